@@ -1,0 +1,122 @@
+import {
+  execute,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import type { AuditTrail } from './audit-trail.ts';
+import type { Caller } from './caller.ts';
+import { CodedError, UnavailableError } from './errors.ts';
+import type { Logger } from './logger.ts';
+import { maskErrors } from './mask-errors.ts';
+import { createPolicyFacts } from './policy-facts.ts';
+import { createAccess, type RequestContext } from './request-context.ts';
+import type { SubgraphDefinition, SubgraphResources } from './subgraph.ts';
+import { createDocumentCache } from './document-cache.ts';
+
+/** One operation for a subgraph, whichever door it came through. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+  readonly caller: Caller;
+  readonly requestId: string;
+  /** The client's own name for what it does. */
+  readonly clientOperationName: string | null;
+}
+
+/** A subgraph that answers: in the gateway's process, or behind HTTP. */
+export interface SubgraphService {
+  readonly name: string;
+  execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  close(): Promise<void>;
+}
+
+export interface SubgraphServiceOptions<Database, Context extends RequestContext> {
+  readonly definition: SubgraphDefinition<Database, Context>;
+  /** Guarded; see `buildGuardedSchema`. */
+  readonly schema: GraphQLSchema;
+  readonly resources: SubgraphResources<Database>;
+  readonly audit: AuditTrail;
+  readonly log: Logger;
+}
+
+/**
+ * Executes operations: parses each document once, loads the facts that decisions need once per request, and lets no
+ * answer out before its access events are committed.
+ */
+export function createSubgraphService<Database, Context extends RequestContext>(
+  options: SubgraphServiceOptions<Database, Context>,
+): SubgraphService {
+  const { definition, schema, resources, audit, log } = options;
+  const documents = createDocumentCache((query) => prepare(schema, query));
+
+  return {
+    name: definition.name,
+    async execute(request) {
+      const prepared = documents.get(request.query);
+      if (!prepared.document) return { errors: prepared.errors };
+
+      const context = requestContext(request, resources);
+      const result = await execute({
+        schema,
+        document: prepared.document,
+        contextValue: definition.createContext(context, resources),
+        variableValues: request.variables,
+        operationName: request.operationName,
+      });
+      try {
+        const principal = await context.access.principal().catch(() => null);
+        await audit.commit(
+          {
+            ...request,
+            subgraph: definition.name,
+            operationName: request.clientOperationName,
+            principal,
+            now: context.now,
+          },
+          context.access.record.entries(),
+        );
+      } catch (cause) {
+        return {
+          errors: maskErrors([new UnavailableError({ cause })], { log, requestId: request.requestId }),
+        };
+      }
+      return result.errors
+        ? { ...result, errors: maskErrors(result.errors, { log, requestId: request.requestId }) }
+        : result;
+    },
+    close: () => resources.db.destroy(),
+  };
+}
+
+function requestContext<Database>(
+  { caller, requestId }: SubgraphRequest,
+  { db, clock }: SubgraphResources<Database>,
+): RequestContext {
+  const now = clock.now();
+  const facts = createPolicyFacts(db, caller, now);
+  return { caller, requestId, now, access: createAccess(facts, now) };
+}
+
+interface PreparedDocument {
+  readonly document?: DocumentNode;
+  readonly errors: NonNullable<ExecutionResult['errors']>;
+}
+
+function prepare(schema: GraphQLSchema, query: string): PreparedDocument {
+  try {
+    const document = parse(query);
+    const errors = validate(schema, document);
+    return errors.length > 0 ? { errors: errors.map(badRequest) } : { document, errors: [] };
+  } catch (error) {
+    return { errors: [badRequest(error)] };
+  }
+}
+
+function badRequest(error: unknown): CodedError {
+  const message = error instanceof Error ? error.message : 'The document cannot be read.';
+  return new CodedError('BAD_USER_INPUT', message.replace(/ Did you mean .*$/s, ''));
+}

@@ -1,0 +1,130 @@
+import { decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import type { Caller } from './caller.ts';
+import { createTokenCache } from './token-cache.ts';
+
+/** Why credentials were refused: stable, and no more than the caller may know. */
+export type TokenRefusal = 'TOKEN_MISSING' | 'TOKEN_EXPIRED' | 'TOKEN_INVALID';
+
+/** Someone whose tokens are believed. */
+export interface TrustedIssuer {
+  /** The exact `iss` of its tokens. */
+  readonly issuer: string;
+  /** Finds the public key of a token; rejects when the issuer cannot be asked. */
+  readonly keyFor: JWTVerifyGetKey;
+  /** Called with a function to run whenever the issuer's keys may have changed. */
+  readonly onKeysChanged?: (listener: () => void) => void;
+}
+
+export interface TokenVerifierOptions {
+  readonly issuers: readonly TrustedIssuer[];
+  readonly audience: string;
+  /** Real time in epoch milliseconds: validity of a token does not follow the business clock. */
+  readonly realNow?: () => number;
+}
+
+export interface TokenVerifier {
+  /**
+   * @param authorization the `Authorization` header, as it came
+   * @returns the caller, or why the credentials were refused
+   * @throws when the issuer's keys cannot be had: a fault, not a refusal
+   */
+  verify(authorization: string | undefined): Promise<Caller | TokenRefusal>;
+}
+
+const ALGORITHMS = ['ES256', 'EdDSA', 'RS256', 'PS256'];
+const TOKEN_TYPES = new Set(['jwt', 'at+jwt', 'application/jwt', 'application/at+jwt']);
+const CLOCK_TOLERANCE_SECONDS = 5;
+const LONGEST_TOKEN = 8 * 1024;
+const LONGEST_IDENTIFIER = 255;
+const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
+
+/** Verifies bearer tokens of the trusted issuers; the same at the gateway and at a subgraph that is called directly. */
+export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
+  const realNow = options.realNow ?? Date.now;
+  const cache = createTokenCache(realNow);
+  const issuers = new Map(options.issuers.map((issuer) => [issuer.issuer, issuer]));
+  for (const issuer of options.issuers) issuer.onKeysChanged?.(cache.clear);
+
+  return {
+    async verify(authorization) {
+      if (authorization === undefined || authorization === '') return 'TOKEN_MISSING';
+      const token = authorization.length <= LONGEST_TOKEN ? BEARER.exec(authorization)?.[1] : undefined;
+      if (token === undefined) return 'TOKEN_INVALID';
+      const known = cache.get(token);
+      if (known !== undefined) return known;
+
+      const issuer = issuers.get(claimedIssuer(token));
+      if (issuer === undefined) return 'TOKEN_INVALID';
+      const payload = await verifiedPayload(token, issuer, options.audience, realNow());
+      if (typeof payload === 'string') return payload;
+      const caller = callerOf(payload, issuer.issuer);
+      if (caller === null) return 'TOKEN_INVALID';
+      cache.set(token, caller, (payload.exp ?? 0) * 1000);
+      return caller;
+    },
+  };
+}
+
+/** The issuer a token names, unverified: good for nothing but choosing the key set. */
+function claimedIssuer(token: string): string {
+  try {
+    const { iss } = decodeJwt(token);
+    return typeof iss === 'string' ? iss : '';
+  } catch {
+    return '';
+  }
+}
+
+async function verifiedPayload(
+  token: string,
+  { issuer, keyFor }: TrustedIssuer,
+  audience: string,
+  realNow: number,
+): Promise<JWTPayload | TokenRefusal> {
+  try {
+    const { payload, protectedHeader } = await jwtVerify(token, keyFor, {
+      algorithms: ALGORITHMS,
+      issuer,
+      audience,
+      requiredClaims: ['exp', 'sub'],
+      clockTolerance: CLOCK_TOLERANCE_SECONDS,
+      currentDate: new Date(realNow),
+    });
+    const type = protectedHeader.typ;
+    return type === undefined || TOKEN_TYPES.has(type.toLowerCase()) ? payload : 'TOKEN_INVALID';
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) return 'TOKEN_EXPIRED';
+    if (isRefusal(error)) return 'TOKEN_INVALID';
+    throw error;
+  }
+}
+
+const REFUSALS = [
+  errors.JWTClaimValidationFailed,
+  errors.JWTInvalid,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys,
+];
+
+function isRefusal(error: unknown): boolean {
+  return REFUSALS.some((refusal) => error instanceof refusal);
+}
+
+function callerOf(payload: JWTPayload, issuer: string): Caller | null {
+  const subject = identifier(payload.sub);
+  if (subject === null) return null;
+  return {
+    issuer,
+    subject,
+    clientId: identifier(payload['client_id']) ?? identifier(payload['azp']),
+    sessionId: identifier(payload['sid']),
+  };
+}
+
+function identifier(claim: unknown): string | null {
+  return typeof claim === 'string' && claim !== '' && claim.length <= LONGEST_IDENTIFIER ? claim : null;
+}
