@@ -1,0 +1,34 @@
+import type DataLoader from 'dataloader';
+import type { Kysely } from 'kysely';
+import type { Page, PageOfRows } from '../../_platform/connection.ts';
+import { loaderFamily, loaderOf, rowsById } from '../../_platform/loaders.ts';
+import type { IdentityDocument } from '../domain/identity-document.ts';
+import type { Identifier, Organization, Patient } from '../domain/patient.ts';
+import type { Representation } from '../domain/representation.ts';
+import { findOrganizations } from './account.repository.ts';
+import { findDocuments, findIdentifiers, findOrganizationsOf, findPatients } from './patient.repository.ts';
+import { findRepresentations, listRepresentations } from './representation.repository.ts';
+import type { IdentityDatabase } from './tables.ts';
+
+/** Batches the reads of one request; keys are ids of patients unless the name says otherwise. */
+export interface IdentityLoaders {
+  readonly patient: DataLoader<string, Patient | null>;
+  readonly documents: DataLoader<string, readonly IdentityDocument[] | null>;
+  readonly identifiers: DataLoader<string, readonly Identifier[] | null>;
+  readonly organizationsOf: DataLoader<string, readonly Organization[] | null>;
+  readonly organizationById: DataLoader<string, Organization | null>;
+  readonly representationById: DataLoader<string, Representation | null>;
+  readonly representations: (page: Page) => DataLoader<string, PageOfRows<Representation> | null>;
+}
+
+export function createLoaders(db: Kysely<IdentityDatabase>): IdentityLoaders {
+  return {
+    patient: loaderOf(async (ids) => rowsById(await findPatients(db, ids))),
+    documents: loaderOf((ids) => findDocuments(db, ids)),
+    identifiers: loaderOf((ids) => findIdentifiers(db, ids)),
+    organizationsOf: loaderOf((ids) => findOrganizationsOf(db, ids)),
+    organizationById: loaderOf(async (ids) => rowsById(await findOrganizations(db, ids))),
+    representationById: loaderOf(async (ids) => rowsById(await findRepresentations(db, ids))),
+    representations: loaderFamily((ids, page: Page) => listRepresentations(db, ids, page)),
+  };
+}

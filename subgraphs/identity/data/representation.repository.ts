@@ -1,0 +1,67 @@
+import { sql, type Kysely } from 'kysely';
+import type { Page, PageOfRows } from '../../_platform/connection.ts';
+import { pagePerOwner, pagesByOwner, type SortColumn } from '../../_platform/database/keyset.ts';
+import type { Representation } from '../domain/representation.ts';
+import type { IdentityDatabase, PersonTable, RepresentationTable } from './tables.ts';
+
+type Database = Kysely<IdentityDatabase>;
+type RepresentationRow = RepresentationTable & Pick<PersonTable, 'family' | 'given' | 'patronymic'>;
+
+const LATEST_FIRST: readonly SortColumn[] = [
+  { name: 'registered_at', type: 'timestamptz' },
+  { name: 'id', type: 'uuid' },
+];
+
+const REPRESENTATION = sql`
+  select r.*, p.family, p.given, p.patronymic
+  from representation r join person p on p.id = r.representative_id`;
+
+/** Sort keys of a list of representations. */
+export function representationKeys({ registeredAt, id }: Representation): readonly string[] {
+  return [registeredAt.toISOString(), id];
+}
+
+/** One page for each patient, the latest registered first. */
+export async function listRepresentations(
+  db: Database,
+  patientIds: readonly string[],
+  page: Page,
+): Promise<ReadonlyMap<string, PageOfRows<Representation>>> {
+  const ofOwner = sql`${REPRESENTATION} where r.patient_id = owner.id`;
+  const { rows } = await pagePerOwner<RepresentationRow>(
+    patientIds,
+    ofOwner,
+    page,
+    LATEST_FIRST,
+    'desc',
+  ).execute(db);
+  return pagesByOwner(rows, representationOf);
+}
+
+export async function findRepresentations(
+  db: Database,
+  ids: readonly string[],
+): Promise<readonly Representation[]> {
+  const { rows } = await sql<RepresentationRow>`${REPRESENTATION} where r.id = any (${ids}::uuid[])`.execute(
+    db,
+  );
+  return rows.map(representationOf);
+}
+
+function representationOf(row: RepresentationRow): Representation {
+  return {
+    id: row.id,
+    patientId: row.patient_id,
+    representativeId: row.representative_id,
+    representativeName: { family: row.family, given: row.given, patronymic: row.patronymic },
+    kind: row.kind,
+    validFrom: row.valid_from,
+    validThrough: row.valid_through,
+    powers: row.powers,
+    registeredBy: row.registered_by,
+    registeredAt: row.registered_at,
+    verifiedAt: row.verified_at,
+    suspendedAt: row.suspended_at,
+    revokedAt: row.revoked_at,
+  };
+}

@@ -1,0 +1,93 @@
+import type { AccountState, LegalCapacity, Power, RepresentationKind, Role } from '../../_policy/types.ts';
+import type { AdministrativeGender, IdentityDocumentKind, OrganizationKind } from '../domain/patient.ts';
+
+/** The schema `identity`, as its migrations leave it. Civil dates are `YYYY-MM-DD`. */
+export interface IdentityDatabase {
+  readonly organization: OrganizationTable;
+  readonly organization_identifier: OrganizationIdentifierTable;
+  readonly person: PersonTable;
+  readonly person_identifier: PersonIdentifierTable;
+  readonly identity_document: IdentityDocumentTable;
+  readonly patient_registration: PatientRegistrationTable;
+  readonly account: AccountTable;
+  readonly account_subject: AccountSubjectTable;
+  readonly representation: RepresentationTable;
+}
+
+export interface OrganizationTable {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganizationKind;
+}
+
+export interface OrganizationIdentifierTable {
+  readonly organization_id: string;
+  readonly system: string;
+  readonly value: string;
+}
+
+export interface PersonTable {
+  readonly id: string;
+  readonly family: string;
+  readonly given: string;
+  readonly patronymic: string | null;
+  readonly birth_date: string;
+  readonly sex: AdministrativeGender;
+  readonly deceased_at: Date | null;
+  readonly legal_capacity: LegalCapacity;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+export interface PersonIdentifierTable {
+  readonly person_id: string;
+  readonly system: string;
+  readonly value: string;
+}
+
+export interface IdentityDocumentTable {
+  readonly id: string;
+  readonly person_id: string;
+  readonly kind: IdentityDocumentKind;
+  readonly number: string;
+  readonly issuer: string | null;
+  readonly issued_on: string | null;
+}
+
+export interface PatientRegistrationTable {
+  readonly person_id: string;
+  readonly organization_id: string;
+  readonly registered_at: Date;
+}
+
+export interface AccountTable {
+  readonly id: string;
+  readonly role: Role;
+  readonly person_id: string | null;
+  readonly organization_id: string | null;
+  readonly practitioner_id: string | null;
+  readonly state: AccountState;
+}
+
+export interface AccountSubjectTable {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly account_id: string;
+}
+
+export interface RepresentationTable {
+  readonly id: string;
+  readonly patient_id: string;
+  readonly representative_id: string;
+  readonly kind: RepresentationKind;
+  readonly valid_from: string;
+  readonly valid_through: string | null;
+  readonly powers: readonly Power[];
+  /** The person, not the account: two accounts of one person are one person. */
+  readonly registered_by: string;
+  readonly registered_at: Date;
+  readonly verified_by: string | null;
+  readonly verified_at: Date | null;
+  readonly suspended_at: Date | null;
+  readonly revoked_at: Date | null;
+}

@@ -1,0 +1,19 @@
+import { ageBandOn, moscowDate } from '../../_policy/index.ts';
+import type { HumanNameResolvers, PatientResolvers } from '../generated/resolvers.ts';
+import { nameText } from '../domain/patient.ts';
+import { listRepresentationsOf } from '../use-cases/list-representations.ts';
+import { readDocuments } from '../use-cases/read-documents.ts';
+import { readPatient } from '../use-cases/read-patient.ts';
+
+/** Translates shapes; decides nothing. */
+export const Patient: PatientResolvers = {
+  __resolveReference: ({ id }, context) => readPatient(context, id),
+  ageBand: ({ birthDate }, _, { now }) => ageBandOn(birthDate, moscowDate(now)),
+  contact: ({ phone, email }) => ({ phone, email }),
+  documents: ({ id }, _, context) => readDocuments(context, id),
+  identifiers: async ({ id }, _, { loaders }) => (await loaders.identifiers.load(id)) ?? [],
+  organizations: async ({ id }, _, { loaders }) => (await loaders.organizationsOf.load(id)) ?? [],
+  representations: ({ id }, args, context) => listRepresentationsOf(context, id, args),
+};
+
+export const HumanName: HumanNameResolvers = { text: nameText };

@@ -1,0 +1,16 @@
+import type { SubgraphDefinition } from '../_platform/subgraph.ts';
+import { createContext, type IdentityContext } from './context.ts';
+import type { IdentityDatabase } from './data/tables.ts';
+import { createPeople } from './migrations/0001-create-people.ts';
+import { resolvers } from './resolvers/index.ts';
+import { rules } from './rules.ts';
+
+/** People, accounts, organisations, and who represents whom. */
+export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
+  name: 'identity',
+  databaseSchema: 'identity',
+  migrations: [createPeople],
+  resolvers,
+  rules,
+  createContext,
+};
