@@ -2,20 +2,22 @@ import { types } from 'pg';
 import type { CustomTypesConfig } from 'pg';
 
 type ParseText = (value: string) => unknown;
-/** The array parser passes a null through unparsed. */
-type ParseArray = (value: string, parseItem: ParseText) => unknown;
 
+const parserOf: (oid: number, format: 'text') => unknown = types.getTypeParser;
+const TEXT_ARRAY = 1009;
+const parseTexts = parserOf(TEXT_ARRAY, 'text') as (value: string) => readonly (string | null)[];
+const parseBigints: ParseText = (value) =>
+  parseTexts(value).map((item) => (item === null ? null : BigInt(item)));
 const keepText: ParseText = (value) => value;
-const parseArray: ParseArray = types.arrayParser;
 
 /** By type OID. What is absent keeps pg's own parser: timestamptz is a `Date`, jsonb is parsed. */
 const PARSERS: ReadonlyMap<number, ParseText> = new Map([
   [20, BigInt], // int8
-  [1016, (value: string) => parseArray(value, BigInt)], // int8[]
+  [1016, parseBigints], // int8[]
   [1082, keepText], // date: a civil day has no time zone, so it must not become a Date
-  [1182, (value: string) => parseArray(value, keepText)], // date[]
+  [1182, parseTexts], // date[]
   [1114, keepText], // timestamp: has no zone either
-  [1115, (value: string) => parseArray(value, keepText)], // timestamp[]
+  [1115, parseTexts], // timestamp[]
 ]);
 
 /** How a pool of ours reads columns; set per pool, so that other users of `pg` are left alone. */

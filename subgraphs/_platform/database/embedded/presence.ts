@@ -1,5 +1,5 @@
-import { Client } from 'pg';
 import type { ConnectionOptions } from '../connection.ts';
+import { openSession } from '../session.ts';
 
 /** Our place among the processes that share one server. */
 export interface Presence {
@@ -16,34 +16,34 @@ const PRESENCE_LOCK = 7_016_730_001;
 /**
  * Joins the processes that use the server. It waits for one that is stopping the server, and fails with it.
  * @param connection to the maintenance database, in which all of them meet
+ * @param onLost called when the server ended our session by itself
  */
 export async function joinServer(
   connection: ConnectionOptions,
-  onLost: (error: Error) => void,
+  onLost: (cause: Error) => void,
 ): Promise<Presence> {
-  const client = new Client({ ...connection, application_name: `opeka-presence:${process.pid}` });
-  let isLeaving = false;
-  client.on('error', (error) => {
-    if (!isLeaving) onLost(error);
+  let isIn = false;
+  const session = await openSession(connection, `opeka-presence:${process.pid}`, (cause) => {
+    if (isIn) onLost(cause);
   });
   try {
-    await client.connect();
-    await client.query('select pg_advisory_lock_shared($1)', [PRESENCE_LOCK]);
+    await session.client.query('select pg_advisory_lock_shared($1)', [PRESENCE_LOCK]);
+    isIn = true;
   } catch (error) {
-    isLeaving = true;
-    await client.end().catch(() => undefined);
+    await session.close().catch(() => undefined);
     throw error;
   }
   return {
     async leave() {
-      isLeaving = true;
-      await client.query('select pg_advisory_unlock_shared($1)', [PRESENCE_LOCK]);
-      const { rows } = await client.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [
-        PRESENCE_LOCK,
-      ]);
-      const isLast = rows[0]?.last ?? false;
+      isIn = false;
+      await session.client.query('select pg_advisory_unlock_shared($1)', [PRESENCE_LOCK]);
+      const { rows } = await session.client.query<{ last: boolean }>(
+        'select pg_try_advisory_lock($1) as last',
+        [PRESENCE_LOCK],
+      );
+      const isLast = rows[0]?.last === true;
       // The last one keeps its session, and with it the lock, until the server ends it.
-      if (!isLast) await client.end();
+      if (!isLast) await session.close();
       return isLast;
     },
   };
