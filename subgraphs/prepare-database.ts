@@ -1,0 +1,36 @@
+import { createAccessEvent } from './_platform/audit-migrations/0001-create-access-event.ts';
+import type { ConnectionOptions } from './_platform/database/connection.ts';
+import type { DatabaseLog } from './_platform/database/database-log.ts';
+import { migrate, type MigrationPlan } from './_platform/database/migrate.ts';
+import { openAdminDatabase } from './_platform/database/open-database.ts';
+import { CATALOGUE } from './catalogue.ts';
+
+/** Every schema of the product: the subgraphs', and the access log's. */
+const PLANS: readonly MigrationPlan[] = [
+  { schema: 'audit', role: 'opeka_audit', migrations: [createAccessEvent] },
+  ...CATALOGUE.map(({ databaseSchema, migrations }) => ({
+    schema: databaseSchema,
+    role: `opeka_${databaseSchema}`,
+    migrations,
+  })),
+];
+
+/**
+ * Brings all schemas up to date. Facts for decisions come from all of them, so whoever starts first migrates
+ * everything; the others find nothing to do.
+ * @returns names of the migrations applied now, as `schema/name`
+ */
+export async function prepareDatabase(
+  connection: ConnectionOptions,
+  log: DatabaseLog,
+): Promise<readonly string[]> {
+  const admin = openAdminDatabase<unknown>({ connection, log });
+  try {
+    const applied: string[] = [];
+    for (const plan of PLANS)
+      for (const name of await migrate(admin, plan)) applied.push(`${plan.schema}/${name}`);
+    return applied;
+  } finally {
+    await admin.destroy();
+  }
+}

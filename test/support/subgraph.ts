@@ -1,0 +1,87 @@
+import type { ExecutionResult } from 'graphql';
+import type { Kysely } from 'kysely';
+import { pino } from 'pino';
+import { createFixedClock } from '../../subgraphs/_platform/clock.ts';
+import { openDatabase } from '../../subgraphs/_platform/database/open-database.ts';
+import { BUILT_IN_ISSUER } from '../../subgraphs/_platform/policy-facts.ts';
+import type { RequestContext } from '../../subgraphs/_platform/request-context.ts';
+import { startSubgraph } from '../../subgraphs/_platform/start-subgraph.ts';
+import type { SubgraphDefinition } from '../../subgraphs/_platform/subgraph.ts';
+import { prepareDatabase } from '../../subgraphs/prepare-database.ts';
+import { createTestDatabase, quietLog, type DatabaseTemplate } from './database.ts';
+
+/** All schemas, migrated and empty. */
+export const MIGRATED: DatabaseTemplate = {
+  name: 'migrated',
+  prepare: async (connection) => {
+    await prepareDatabase(connection, quietLog);
+  },
+};
+
+export interface TestSubgraph {
+  /** Asks as an account of the built-in issuer; throws nothing, answers as the subgraph does. */
+  ask(accountId: string, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** A pool in a subgraph's schema and role, for seeding with that subgraph's own repositories. */
+  database<Schema>(schema: string): Kysely<Schema>;
+  readonly clock: ReturnType<typeof createFixedClock>;
+  /** Statements that the subgraph has sent since the last call. */
+  takeStatements(): readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * A subgraph over a real, migrated database of its own.
+ * @param options.template what the database holds at the beginning
+ * @param options.now where its clock stands
+ */
+export async function startTestSubgraph<Database, Context extends RequestContext>(
+  definition: SubgraphDefinition<Database, Context>,
+  {
+    template = MIGRATED,
+    now = '2026-11-20T12:00:00+03:00',
+  }: { template?: DatabaseTemplate; now?: string } = {},
+): Promise<TestSubgraph> {
+  const database = await createTestDatabase({ template });
+  const { connection } = database;
+  const clock = createFixedClock(now);
+  let statements: string[] = [];
+  const service = await startSubgraph(definition, {
+    connection,
+    clock,
+    cursorKey: new Uint8Array(32).fill(7),
+    log: pino({ level: 'silent' }),
+    maxConnections: 20,
+    onStatement: (sql) => statements.push(sql),
+  });
+  const pools = new Map<string, Kysely<unknown>>();
+
+  return {
+    clock,
+    database<Schema>(schema: string) {
+      const role = `opeka_${schema}`;
+      const pool =
+        pools.get(schema) ??
+        openDatabase<unknown>({ connection, schema, role, applicationName: 'opeka-test', log: quietLog });
+      pools.set(schema, pool);
+      return pool as Kysely<Schema>;
+    },
+    ask: (accountId, query, variables = {}) =>
+      service.execute({
+        query,
+        variables,
+        caller: { issuer: BUILT_IN_ISSUER, subject: accountId, clientId: null, sessionId: null },
+        requestId: '00000000-0000-7000-8000-000000000000',
+        clientOperationName: null,
+      }),
+    takeStatements() {
+      const taken = statements;
+      statements = [];
+      return taken;
+    },
+    async close() {
+      await service.close();
+      for (const pool of pools.values()) await pool.destroy();
+      await database.drop();
+    },
+  };
+}
