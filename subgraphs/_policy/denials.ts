@@ -1,0 +1,118 @@
+import { denyHidden, denyKnown } from './decisions.ts';
+import { patientVoice } from './patient-voice.ts';
+import { isOwnAccount } from './permits/own-account.ts';
+import { maySign } from './permits/representative.ts';
+import { isProcessingConsentInForce } from './processing-consent.ts';
+import type { Question } from './question.ts';
+import type { Action, Deny, Permit } from './types.ts';
+
+/** Whether a denial stops what would be permitted. */
+type Stops = (question: Question, permit: Permit) => boolean;
+
+/**
+ * The denials that override every permit; the first that applies is answered. A hidden row comes first, because no
+ * other reason may tell that it exists; then the caller's account, from the outside in; then the patient's will; then
+ * the state of the data. The reasons that name why a relation is not in force stand with that relation's permits.
+ */
+const OVERRIDING: readonly (readonly [deny: Deny, stops: Stops])[] = [
+  [denyHidden('HIDDEN_BY_PATIENT'), (question) => isPortal(question) && isHidden(question)],
+  // Locked: reception reissues the credentials. Ended: a new sign-in. Neither has a way out within the account.
+  [denyKnown('ACCOUNT_LOCKED'), isLocked],
+  [denyKnown('SESSION_ENDED'), ({ principal }) => principal.sessionEnded],
+  [denyKnown('PASSWORD_CHANGE_REQUIRED'), isPasswordStillToChange],
+  [denyKnown('TERMS_NOT_ACCEPTED'), areTermsStillToAccept],
+  [denyKnown('PROCESSING_CONSENT_MISSING'), isProcessingConsentMissing],
+  [denyKnown('PORTAL_BLOCKED'), isPortalBlocked],
+  [denyKnown('DATA_UNDER_REVIEW'), isUnderReview],
+];
+
+/** The denial that overrides a permit; undefined where the permit stands. Federation machinery is never stopped. */
+export function overridingDenial(question: Question, permit: Permit): Deny | undefined {
+  if (isReadOf(question, 'SERVICE')) return undefined;
+  for (const [deny, stops] of OVERRIDING) if (stops(question, permit)) return deny;
+  return undefined;
+}
+
+/** Only the state that is known to be good opens; a value from elsewhere is a locked account. */
+function isLocked({ principal: { accountState } }: Question): boolean {
+  return accountState !== 'ACTIVE' && accountState !== 'PASSWORD_CHANGE_REQUIRED';
+}
+
+/** Way out: to see the account, and to change its credentials. */
+function isPasswordStillToChange(question: Question): boolean {
+  return (
+    question.principal.accountState === 'PASSWORD_CHANGE_REQUIRED' &&
+    !isReadOfOwnAccount(question) &&
+    question.action !== 'UPDATE_CREDENTIALS'
+  );
+}
+
+/** Way out: to see the account, keep it safe, and accept the terms, which are public. */
+function areTermsStillToAccept(question: Question): boolean {
+  return (
+    isPortal(question) &&
+    !question.principal.termsAccepted &&
+    !isReadOfOwnAccount(question) &&
+    !isReadOf(question, 'PUBLIC') &&
+    question.action !== 'UPDATE_CREDENTIALS' &&
+    question.action !== 'ACCEPT_TERMS'
+  );
+}
+
+/** What only gives, withdraws or closes access stays possible while access is closed: it discloses nothing. */
+const OWN_WILL: ReadonlySet<Action> = new Set([
+  'GIVE_PROCESSING_CONSENT',
+  'WITHDRAW_PROCESSING_CONSENT',
+  'BLOCK_PORTAL',
+  'UNBLOCK_PORTAL',
+  'REVOKE_REPRESENTATION',
+]);
+
+/** Way out: acts of will, and for those whose signature counts, the consents themselves. */
+function isProcessingConsentMissing(question: Question, { basis }: Permit): boolean {
+  const { principal, action, subject, today } = question;
+  if (principal.role !== 'PERSON' || subject === null || !isAboutPatient(question)) return false;
+  const voice = patientVoice(subject, today);
+  if (isProcessingConsentInForce(subject.processingConsent, voice) || OWN_WILL.has(action)) return false;
+  return !(isReadOf(question, 'CONSENT') && (basis.type === 'SELF' || maySign(voice)));
+}
+
+/**
+ * Way out: acts of will, and for those who may lift the block, the consents and the block itself. An emergency gets
+ * past the block.
+ */
+function isPortalBlocked(question: Question, { basis }: Permit): boolean {
+  const { action, subject, today } = question;
+  if (!isPortal(question) || subject === null || !isAboutPatient(question)) return false;
+  if (!subject.portalBlocked || basis.type === 'EMERGENCY' || OWN_WILL.has(action)) return false;
+  const mayUnblock = basis.type === 'SELF' || patientVoice(subject, today) === 'REPRESENTATIVE';
+  return !(isReadOf(question, 'CONSENT') && mayUnblock);
+}
+
+function isUnderReview(question: Question): boolean {
+  const { principal, subject } = question;
+  if (principal.role === 'REGISTRAR' || principal.role === 'PRIVACY_OFFICER') return false;
+  return subject?.dataUnderReview === true && isAboutPatient(question);
+}
+
+function isHidden({ row }: Question): boolean {
+  return row.type === 'RESULT' && row.hidden;
+}
+
+/** Whoever comes through the portals of patients and clinicians. */
+function isPortal({ principal: { role } }: Question): boolean {
+  return role === 'PERSON' || role === 'CLINICIAN';
+}
+
+/** What is public, and the caller's own account, are not a patient's data, whoever the subject is. */
+function isAboutPatient(question: Question): boolean {
+  return !isReadOf(question, 'PUBLIC') && !isOwnAccount(question);
+}
+
+function isReadOfOwnAccount(question: Question): boolean {
+  return isReadOf(question, 'ACCOUNT') && isOwnAccount(question);
+}
+
+function isReadOf({ action, dataClass }: Question, expected: Question['dataClass']): boolean {
+  return action === 'READ' && dataClass === expected;
+}

@@ -1,0 +1,57 @@
+import { masked, permit } from '../decisions.ts';
+import { patientVoice } from '../patient-voice.ts';
+import { isSame, no, type Question, type Rule } from '../question.ts';
+import { isStillAhead } from '../representation-in-force.ts';
+import type { SubjectFacts } from '../types.ts';
+
+/** The patient, from 15 on, with legal capacity at least in part, and alive: nobody else acts under their account. */
+export const self: Rule = (question) => {
+  const { subject } = question;
+  return subject !== null && isPatient(question, subject) && isOwnData(question)
+    ? permit('SELF', subject.processingConsent.id, 'PATRQT')
+    : no(question);
+};
+
+/** Like {@link self}, with the numbers of identity documents masked. */
+export const selfMasked: Rule = (question) => {
+  const decision = self(question);
+  return decision.permitted ? masked(decision) : decision;
+};
+
+/** The insured person is the subject of a claim; a beneficiary is another party to it, and sees the claim alone. */
+export const insuredOrBeneficiary: Rule = (question) =>
+  isBeneficiary(question) ? permit('SELF', null, 'PATRQT') : self(question);
+
+function isBeneficiary({ principal: { personId }, row, subject }: Question): boolean {
+  return (
+    subject !== null &&
+    personId !== null &&
+    personId !== subject.patientId &&
+    row.type === 'CLAIM' &&
+    row.partyPersonIds.includes(personId)
+  );
+}
+
+function isPatient({ principal, today, now }: Question, subject: SubjectFacts): boolean {
+  if (!isSame(principal.personId, subject.patientId) || !isStillAhead(subject.deceasedAt, now)) return false;
+  const voice = patientVoice(subject, today);
+  return voice === 'PATIENT' || voice === 'BOTH';
+}
+
+/** A representation tells the patient who represents them, but not that person's phone, documents or account. */
+function isOwnData({ action, row, dataClass }: Question): boolean {
+  switch (row.type) {
+    case 'ACCOUNT':
+      return false;
+    case 'REPRESENTATION':
+      return action !== 'READ' || !REPRESENTATIVES_OWN.has(dataClass);
+    default:
+      return true;
+  }
+}
+
+const REPRESENTATIVES_OWN: ReadonlySet<Question['dataClass']> = new Set([
+  'CONTACT',
+  'IDENTITY_DOCUMENT',
+  'ACCOUNT',
+]);

@@ -1,0 +1,27 @@
+import type { DayNumber } from './civil-time.ts';
+import { NOT_PERMITTED } from './decisions.ts';
+import type { Action, DataClass, Decision, Instant, Principal, Row, SubjectFacts } from './types.ts';
+
+/** Everything that one decision is about. */
+export interface Question {
+  readonly principal: Principal;
+  readonly action: Action;
+  readonly dataClass: DataClass;
+  /** Null: an unknown patient, or a row without patient. */
+  readonly subject: SubjectFacts | null;
+  readonly row: Row;
+  readonly now: Instant;
+  /** The day in Moscow at `now`. */
+  readonly today: DayNumber;
+}
+
+/** What a cell of a policy table says: a permit, or why there is none. Total; asks nobody. */
+export type Rule = (question: Question) => Decision;
+
+/** A blank cell. */
+export const no: Rule = () => NOT_PERMITTED;
+
+/** Equality that two unknown ids do not have. */
+export function isSame(left: string | null, right: string | null): boolean {
+  return left !== null && left === right;
+}

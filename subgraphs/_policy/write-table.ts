@@ -1,0 +1,52 @@
+import { breakingGlass, referring } from './permits/clinician.ts';
+import { ownClaim } from './permits/insurer.ts';
+import { ownResult } from './permits/lab.ts';
+import { accountOrSelf, ownAccount } from './permits/own-account.ts';
+import {
+  inClaims,
+  ownRepresentation,
+  representative,
+  signatory,
+  spokesperson,
+} from './permits/representative.ts';
+import { insuredOrBeneficiary, self } from './permits/self.ts';
+import { registeredHere, registeringAnother, verifyingAnothersWork } from './permits/staff.ts';
+import { everyone, line, type PolicyLine } from './policy-table.ts';
+import { no } from './question.ts';
+import type { Action } from './types.ts';
+
+export type WriteAction = Exclude<Action, 'READ'>;
+
+/**
+ * Who may do what: the writes of the access policy, act by act. Whoever is not named may not. A write is decided by
+ * its act alone; the data class only says what was written.
+ */
+// prettier-ignore
+export const WRITE_TABLE: Readonly<Record<WriteAction, PolicyLine>> = {
+  //                                self                  representative     clinician      registrar              insurer   lab        privacy officer
+  BOOK_APPOINTMENT:            line(self,                 representative,    no,            registeredHere,        no,       no,        no),
+  CANCEL_APPOINTMENT:          line(self,                 representative,    no,            registeredHere,        no,       no,        no),
+  ORDER_SERVICE:               line(self,                 representative,    no,            registeredHere,        no,       no,        no),
+  GIVE_PROCESSING_CONSENT:     line(self,                 signatory,         no,            registeredHere,        no,       no,        no),
+  WITHDRAW_PROCESSING_CONSENT: line(self,                 signatory,         no,            registeredHere,        no,       no,        no),
+  BLOCK_PORTAL:                line(self,                 spokesperson,      no,            registeredHere,        no,       no,        no),
+  UNBLOCK_PORTAL:              line(self,                 spokesperson,      no,            registeredHere,        no,       no,        no),
+  HIDE_RESULT:                 line(self,                 spokesperson,      no,            no,                    no,       no,        no),
+  RESTORE_RESULT:              line(no,                   no,                no,            registeredHere,        no,       no,        no),
+  UPDATE_CREDENTIALS:          everyone(ownAccount),
+  UPDATE_CONTACT:              line(accountOrSelf,        spokesperson,      ownAccount,    ownAccount,            ownAccount, ownAccount, ownAccount),
+  ACCEPT_TERMS:                everyone(ownAccount),
+  REGISTER_REPRESENTATION:     line(no,                   no,                no,            registeringAnother,    no,       no,        no),
+  VERIFY_REPRESENTATION:       line(no,                   no,                no,            verifyingAnothersWork, no,       no,        verifyingAnothersWork),
+  REVOKE_REPRESENTATION:       line(self,                 ownRepresentation, no,            registeredHere,        no,       no,        no),
+  CREATE_REFERRAL:             line(no,                   no,                referring,     no,                    no,       no,        no),
+  BREAK_GLASS:                 line(no,                   no,                breakingGlass, no,                    no,       no,        no),
+  DELIVER_RESULT:              line(no,                   no,                no,            no,                    no,       ownResult, no),
+  GIVE_DISCLOSURE_CONSENT:     line(self,                 spokesperson,      no,            no,                    no,       no,        no),
+  SUBMIT_CLAIM:                line(insuredOrBeneficiary, inClaims,          no,            no,                    no,       no,        no),
+  DECIDE_CLAIM:                line(no,                   no,                no,            no,                    ownClaim, no,        no),
+  PLACE_HOLD:                  line(no,                   no,                no,            no,                    no,       no,        registeredHere),
+  END_HOLD:                    line(no,                   no,                no,            no,                    no,       no,        registeredHere),
+  REPORT_BREACH:               line(no,                   no,                no,            no,                    no,       no,        registeredHere),
+  REVIEW_BREAK_GLASS:          line(no,                   no,                no,            no,                    no,       no,        registeredHere),
+};
