@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules/**', '.data/**', 'dist/**', 'coverage/**', '**/generated/**', 'reports/**'],
+    ignores: ['**/node_modules/**', '.data/**', '**/dist/**', 'coverage/**', '**/generated/**', 'reports/**'],
   },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
