@@ -1,0 +1,65 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../subgraphs/_platform/caller.ts';
+import { builtInIssuer, remoteIssuer } from '../subgraphs/_platform/trusted-issuers.ts';
+import {
+  createTokenVerifier,
+  type TokenRefusal,
+  type TokenVerifier,
+} from '../subgraphs/_platform/verify-token.ts';
+import type { IssuerKeys } from '../subgraphs/_platform/issuer-keys.ts';
+import type { GatewayConfig } from './config.ts';
+import { sendError } from './error-response.ts';
+
+/** Finds out who is calling; has answered the request itself when the result is `refused`. */
+export type Authenticate = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<Caller | null | 'refused'>;
+
+/** Believes the gateway's own issuer and those that the operator named. */
+export function gatewayTokenVerifier(
+  config: GatewayConfig,
+  keys: IssuerKeys,
+  publicUrl: string,
+): TokenVerifier {
+  return createTokenVerifier({
+    audience: config.audience,
+    issuers: [builtInIssuer(publicUrl, keys.jwks), ...config.oidcIssuers.map(remoteIssuer)],
+  });
+}
+
+/** For a supergraph without an access policy: credentials are not examined. */
+export const anyone: Authenticate = () => Promise.resolve(null);
+
+/** For a supergraph with an access policy: a verified caller or a refusal. */
+export function verifiedCaller(verifier: TokenVerifier): Authenticate {
+  return async (request, reply) => {
+    const verified = await verifiedOrFault(verifier, request.headers.authorization);
+    if (verified === 'FAULT') {
+      sendError(reply, 503, 'UNAVAILABLE', 'Credentials cannot be checked now. Please try again later.');
+      return 'refused';
+    }
+    if (typeof verified !== 'string') return verified;
+    void reply.header(
+      'www-authenticate',
+      verified === 'TOKEN_MISSING' ? 'Bearer' : 'Bearer error="invalid_token"',
+    );
+    sendError(reply, 401, 'UNAUTHENTICATED', MESSAGES[verified], verified);
+    return 'refused';
+  };
+}
+
+const MESSAGES: Readonly<Record<TokenRefusal, string>> = {
+  TOKEN_MISSING: 'Send a bearer token in the Authorization header.',
+  TOKEN_EXPIRED: 'The token has expired.',
+  TOKEN_INVALID: 'The token is not accepted here.',
+};
+
+/** An issuer whose keys can't be had is a fault, not a refusal. */
+async function verifiedOrFault(verifier: TokenVerifier, authorization: string | undefined) {
+  try {
+    return await verifier.verify(authorization);
+  } catch {
+    return 'FAULT';
+  }
+}
