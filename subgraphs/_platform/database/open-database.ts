@@ -21,8 +21,11 @@ export interface DatabaseOptions {
 }
 
 /**
- * A pool for one subgraph.
- * Connects on first use; `destroy()` closes it.
+ * A pool for one subgraph; connects on first use, `destroy()` closes it.
+ *
+ * Its statements have the rights of `role` only. That guards against our own mistakes, not against someone who can
+ * send statements of their own: `set role` asks what the connection's user may do. Against that, a subgraph that
+ * runs alone can be given a `DATABASE_URL` whose user has been granted no other role.
  */
 export function openDatabase<DB>(options: DatabaseOptions): Kysely<DB> {
   return openPool<DB>(
