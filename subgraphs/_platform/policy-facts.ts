@@ -173,6 +173,11 @@ function factsQuery(caller: Caller, patientIds: readonly string[], now: number) 
             join caller c on o.organization_id = c.organization_id
             where o.patient_id = p.patient_id
           ), '[]'),
+          'appointedWith', coalesce((
+            select json_agg(distinct a.practitioner_id) from scheduling.policy_appointment a
+            join caller c on a.practitioner_id = c.practitioner_id
+            where a.patient_id = p.patient_id
+          ), '[]'),
           'contracts', coalesce((
             select json_agg(json_build_object(
               'id', k.contract_id, 'organizationId', k.organization_id,
