@@ -1,0 +1,16 @@
+import type { SubgraphDefinition } from '../_platform/subgraph.ts';
+import { createContext, type ConsentContext } from './context.ts';
+import type { ConsentDatabase } from './data/tables.ts';
+import { createConsents } from './migrations/0001-create-consents.ts';
+import { resolvers } from './resolvers/index.ts';
+import { rules } from './rules.ts';
+
+/** What patients have consented to, blocked and accepted. */
+export const consent: SubgraphDefinition<ConsentDatabase, ConsentContext> = {
+  name: 'consent',
+  databaseSchema: 'consent',
+  migrations: [createConsents],
+  resolvers,
+  rules,
+  createContext,
+};
