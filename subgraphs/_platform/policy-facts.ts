@@ -14,6 +14,8 @@ export interface PolicyFacts {
   peekPrincipal(): Principal | null | undefined;
   /** Undefined where it is not loaded yet. */
   peekSubject(patientId: string): SubjectFacts | null | undefined;
+  /** Loads the patient anew when they are asked about next, because this request has changed what is known of them. */
+  forgetSubject(patientId: string): void;
 }
 
 /** The issuer of tokens that the gateway signs itself; their subject is the account's id. */
@@ -56,6 +58,7 @@ export function createPolicyFacts(db: QueryExecutorProvider, caller: Caller, now
     },
     peekPrincipal: () => principal,
     peekSubject: (patientId) => subjects.get(patientId),
+    forgetSubject: (patientId) => void subjects.delete(patientId),
   };
 }
 

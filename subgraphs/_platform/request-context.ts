@@ -40,6 +40,8 @@ export interface Access {
   principal(): Promise<Principal | null>;
   /** The facts about a patient, for answers about time (is this in force now?); never a way round {@link Access.decide}. */
   subject(patientId: string): Promise<SubjectFacts | null>;
+  /** After a write that changes facts about a patient: what this request decides from now on rests on them anew. */
+  forgetSubject(patientId: string): void;
   decide(question: Question): Promise<Decision>;
   /** Like {@link Access.decide}, for rows that are only imagined (which kinds of rows may a list hold?): not recorded. */
   decideHypothetically(question: Question): Promise<Decision>;
@@ -120,6 +122,7 @@ export function createAccess(facts: PolicyFacts, now: Instant): Access {
     record,
     principal: () => facts.principal(),
     subject: (patientId) => facts.subject(patientId),
+    forgetSubject: (patientId) => facts.forgetSubject(patientId),
     decide: decideAndRecord,
     decideHypothetically,
 

@@ -1,0 +1,107 @@
+import { sql, type Insertable, type Kysely } from 'kysely';
+import { insertRows } from '../../_platform/database/insert-rows.ts';
+import type { DiagnosticReportTable, LabResultsDatabase, ObservationTable } from './tables.ts';
+
+type Database = Kysely<LabResultsDatabase>;
+
+/** A row with the ids that other systems gave it. */
+export type Identified<Row> = Row & {
+  readonly identifiers: readonly { readonly system: string; readonly value: string }[];
+};
+
+/** Observations of a report, in its order; each once. */
+export interface ReportContents {
+  readonly reportId: string;
+  readonly observationIds: readonly string[];
+}
+
+/**
+ * Stores reports by their ids, new or known. Of a known one the release, the patient's hiding and the referral stay as
+ * they are: they are not the source's to change.
+ */
+export async function storeReports(
+  db: Database,
+  reports: readonly Identified<DiagnosticReportTable>[],
+): Promise<void> {
+  await storeRows(db, 'diagnostic_report', reports.map(withoutIdentifiers));
+  await replaceIdentifiers(db, 'diagnostic_report', reports);
+}
+
+/** Stores observations by their ids, as {@link storeReports} does reports. */
+export async function storeObservations(
+  db: Database,
+  observations: readonly Identified<ObservationTable>[],
+): Promise<void> {
+  await storeRows(db, 'observation', observations.map(withoutIdentifiers));
+  await replaceIdentifiers(db, 'observation', observations);
+}
+
+/** Says anew which observations reports hold. */
+export async function storeReportContents(db: Database, contents: readonly ReportContents[]): Promise<void> {
+  if (contents.length === 0) return;
+  await db
+    .deleteFrom('diagnostic_report_observation')
+    .where(
+      'diagnostic_report_id',
+      '=',
+      sql<string>`any (${contents.map(({ reportId }) => reportId)}::uuid[])`,
+    )
+    .execute();
+  const rows = contents.flatMap(({ reportId, observationIds }) =>
+    observationIds.map((observationId, index) => ({
+      diagnostic_report_id: reportId,
+      position: index + 1,
+      observation_id: observationId,
+    })),
+  );
+  await insertRows(db, 'diagnostic_report_observation', rows);
+}
+
+type ResultTable = 'diagnostic_report' | 'observation';
+
+const KEPT: ReadonlySet<string> = new Set(['id', 'released_at', 'hidden_at', 'based_on']);
+
+/** One statement with one parameter, however many rows there are. */
+async function storeRows<Table extends ResultTable>(
+  db: Database,
+  table: Table,
+  rows: readonly Insertable<LabResultsDatabase[Table]>[],
+): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const changed = Object.keys(first).filter((column) => !KEPT.has(column));
+  const assignments = changed.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`);
+  await sql`
+    insert into ${sql.table(table)}
+    select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
+    on conflict (id) do update set ${sql.join(assignments)}`.execute(db);
+}
+
+async function replaceIdentifiers(
+  db: Database,
+  table: ResultTable,
+  rows: readonly Identified<{ readonly id: string }>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const owner = sql.ref(`${table}_id`);
+  const identifiers = sql.table(`${table}_identifier`);
+  await sql`delete from ${identifiers} where ${owner} = any (${rows.map(({ id }) => id)}::uuid[])`.execute(
+    db,
+  );
+  const values = rows.flatMap((row) =>
+    row.identifiers.map(({ system, value }) => ({ owner_id: row.id, system, value })),
+  );
+  await sql`
+    insert into ${identifiers} (${owner}, system, value)
+    select distinct owner_id, system, value
+    from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as i (owner_id uuid, system text, value text)`.execute(
+    db,
+  );
+}
+
+function withoutIdentifiers<Row extends { readonly identifiers: unknown }>(
+  row: Row,
+): Omit<Row, 'identifiers'> {
+  const { identifiers: _identifiers, ...columns } = row;
+  return columns;
+}

@@ -1,0 +1,125 @@
+import type { ResultCategory } from '../../_policy/types.ts';
+import type { DiagnosticReportStatus } from '../domain/diagnostic-report.ts';
+import type { ObservationStatus } from '../domain/observation.ts';
+import type { SecurityLabel } from '../domain/result.ts';
+import type { StoredServiceRequestStatus } from '../domain/service-request.ts';
+
+/** The schema `lab_results`, as its migrations leave it. Civil dates are `YYYY-MM-DD`. */
+export interface LabResultsDatabase {
+  readonly service_request: ServiceRequestTable;
+  readonly emergency_access: EmergencyAccessTable;
+  readonly diagnostic_report: DiagnosticReportTable;
+  readonly diagnostic_report_identifier: DiagnosticReportIdentifierTable;
+  readonly observation: ObservationTable;
+  readonly observation_identifier: ObservationIdentifierTable;
+  readonly diagnostic_report_observation: DiagnosticReportObservationTable;
+  readonly guarded_observation: GuardedObservationView;
+  readonly delivered_resource: DeliveredResourceTable;
+}
+
+export interface ServiceRequestTable {
+  readonly id: string;
+  readonly patient_id: string;
+  readonly practitioner_id: string;
+  /** The laboratory to which it went, if it went to one. */
+  readonly organization_id: string | null;
+  readonly status: StoredServiceRequestStatus;
+  readonly categories: readonly ResultCategory[];
+  readonly code_system: string | null;
+  readonly code: string | null;
+  readonly code_display: string | null;
+  readonly valid_from: string;
+  readonly valid_through: string;
+  readonly authored_at: Date;
+  /** The account, not the person: idempotency keys are the client's own. */
+  readonly authored_by: string;
+  readonly idempotency_key: string;
+  readonly request_hash: string;
+}
+
+export interface EmergencyAccessTable {
+  readonly id: string;
+  readonly patient_id: string;
+  readonly practitioner_id: string;
+  readonly reason: string;
+  readonly opened_at: Date;
+  readonly valid_until: Date;
+}
+
+/** What reports and observations have in common. */
+interface ResultColumns {
+  readonly id: string;
+  readonly patient_id: string;
+  /** The laboratory that performed it. */
+  readonly organization_id: string;
+  readonly category: ResultCategory;
+  readonly code_system: string | null;
+  readonly code: string | null;
+  readonly code_display: string | null;
+  readonly effective_at: Date | null;
+  readonly issued_at: Date | null;
+  /** Where lists put it: when it applies, or else when it was issued or delivered. */
+  readonly sorted_at: Date;
+  readonly security_labels: readonly SecurityLabel[];
+  readonly based_on: string | null;
+  readonly released_at: Date | null;
+  readonly hidden_at: Date | null;
+}
+
+export interface DiagnosticReportTable extends ResultColumns {
+  readonly status: DiagnosticReportStatus;
+  readonly conclusion: string | null;
+}
+
+export interface DiagnosticReportIdentifierTable {
+  readonly diagnostic_report_id: string;
+  readonly system: string;
+  readonly value: string;
+}
+
+export interface ObservationTable extends ResultColumns {
+  readonly status: ObservationStatus;
+  /** Exact decimals, as written. */
+  readonly quantity_value: string | null;
+  readonly quantity_comparator: string | null;
+  readonly quantity_unit: string | null;
+  /** UCUM. */
+  readonly quantity_code: string | null;
+  readonly value_text: string | null;
+  readonly reference_low: string | null;
+  readonly reference_high: string | null;
+  readonly reference_text: string | null;
+  readonly interpretation: string | null;
+}
+
+export interface ObservationIdentifierTable {
+  readonly observation_id: string;
+  readonly system: string;
+  readonly value: string;
+}
+
+/** Which observations a report holds, in its order. */
+export interface DiagnosticReportObservationTable {
+  readonly diagnostic_report_id: string;
+  readonly position: number;
+  readonly observation_id: string;
+}
+
+/** An observation with what guards it, its reports included. */
+export interface GuardedObservationView extends ObservationTable {
+  readonly released: boolean;
+  readonly hidden: boolean;
+  readonly guarding_labels: readonly SecurityLabel[];
+  readonly referral_id: string | null;
+}
+
+/** A resource that a source has delivered, and the row that it became, in whichever schema. */
+export interface DeliveredResourceTable {
+  /** The organisation from which it came. */
+  readonly source_id: string;
+  readonly resource_type: string;
+  readonly resource_id: string;
+  readonly row_id: string;
+  /** Of the resource as it was understood; another hash is another content. */
+  readonly content_hash: string;
+}

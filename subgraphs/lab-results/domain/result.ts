@@ -1,0 +1,23 @@
+/** Labels of especially sensitive information (HL7 v3 ActCode), and `N` of ordinary one. */
+export const SECURITY_LABELS = ['N', 'HIV', 'PSY', 'SUD', 'STD', 'SEX', 'GDIS', 'SDV'] as const;
+export type SecurityLabel = (typeof SECURITY_LABELS)[number];
+
+/** FHIR Coding. */
+export interface Coding {
+  /** The code system, a URI. */
+  readonly system: string | null;
+  readonly code: string | null;
+  readonly display: string | null;
+}
+
+/** FHIR Identifier. */
+export interface Identifier {
+  /** The namespace, a URI. */
+  readonly system: string;
+  readonly value: string;
+}
+
+/** A patient, as far as this subgraph knows one. */
+export interface PatientReference {
+  readonly id: string;
+}

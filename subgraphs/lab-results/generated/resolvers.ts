@@ -1,0 +1,840 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PatientReference as PatientRow, Coding as CodingRow, Identifier as IdentifierRow } from '../domain/result.ts';
+import type { DiagnosticReport as DiagnosticReportRow } from '../domain/diagnostic-report.ts';
+import type { Observation as ObservationRow, Quantity as QuantityRow, ReferenceRange as ReferenceRangeRow } from '../domain/observation.ts';
+import type { ServiceRequest as ServiceRequestRow } from '../domain/service-request.ts';
+import type { LabResultsContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the calendar, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant in Moscow time, RFC 3339, for example `2026-03-14T09:30:00+03:00`. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A code of some system (FHIR Coding). */
+export type Coding = {
+  readonly __typename?: 'Coding';
+  /** The code in it. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Its meaning in words. */
+  readonly display?: Maybe<Scalars['String']['output']>;
+  /** The code system, a URI. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+};
+
+/** A referral to be made. */
+export type CreateServiceRequestInput = {
+  /** Categories of results that it covers. */
+  readonly categories: ReadonlyArray<DiagnosticCategory>;
+  /** What is asked for, a LOINC code. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, unique per referral: repeating a call with the same key refers once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `Patient.id`. */
+  readonly patientId: Scalars['ID']['input'];
+  /** First day; today where it is left out. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day, inclusive; 90 days after the first where it is left out. */
+  readonly validThrough?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of a referral. */
+export type CreateServiceRequestResult = PatientNotFound | ServiceRequestCreated;
+
+/** Classes of protected data, as the access policy and the access log name them. */
+export type DataClass =
+  /** Who has looked at a patient's data. */
+  | 'ACCESS_LOG'
+  /** The caller's own account. */
+  | 'ACCOUNT'
+  /** Appointments and visits. */
+  | 'APPOINTMENT'
+  /** Insurance coverages and claims. */
+  | 'CLAIM'
+  /** Medical evidence attached to a claim. */
+  | 'CLAIM_EVIDENCE'
+  /** Consents, blocks and holds. */
+  | 'CONSENT'
+  /** Phone and e-mail. */
+  | 'CONTACT'
+  /** Name, birth date, sex and what follows from them. */
+  | 'DEMOGRAPHICS'
+  /** Passport and other identity documents. */
+  | 'IDENTITY_DOCUMENT'
+  /** Facts about no patient: facilities, specialties, programmes. */
+  | 'PUBLIC'
+  /** Results of diagnostic studies and the referrals for them. */
+  | 'RESULT'
+  /** Federation machinery. */
+  | 'SERVICE';
+
+/** Kinds of diagnostic studies. */
+export type DiagnosticCategory =
+  /** Instrumental: ultrasound, endoscopy, tomography. */
+  | 'INSTRUMENTAL'
+  /** Laboratory. */
+  | 'LABORATORY'
+  /** Other. */
+  | 'OTHER'
+  /** Radiological: fluorography, mammography and the like. */
+  | 'RADIOLOGY';
+
+/** The result of a study (FHIR DiagnosticReport). */
+export type DiagnosticReport = {
+  readonly __typename?: 'DiagnosticReport';
+  /** The referral that the report answers. */
+  readonly basedOn?: Maybe<ServiceRequest>;
+  /** Kind of study. */
+  readonly category?: Maybe<DiagnosticCategory>;
+  /** What was studied. */
+  readonly code?: Maybe<Coding>;
+  /** Conclusion in words. */
+  readonly conclusion?: Maybe<Scalars['String']['output']>;
+  /** The time to which the result applies. */
+  readonly effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Id at the system from which the report came. */
+  readonly identifiers?: Maybe<ReadonlyArray<ResultIdentifier>>;
+  /** When the laboratory issued it. */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its observations in the order of the report. */
+  readonly observations?: Maybe<ObservationConnection>;
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** The laboratory that performed it. */
+  readonly performer?: Maybe<Organization>;
+  /** Whether it is restricted. */
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
+  /** FHIR security labels. A report with a restricting label, or with none, is restricted. */
+  readonly securityLabels?: Maybe<ReadonlyArray<SecurityLabel>>;
+  /** State of the report. */
+  readonly status?: Maybe<DiagnosticReportStatus>;
+};
+
+
+/** The result of a study (FHIR DiagnosticReport). */
+export type DiagnosticReportObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of reports. */
+export type DiagnosticReportConnection = {
+  readonly __typename?: 'DiagnosticReportConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<DiagnosticReportEdge>;
+  /** The rows themselves. */
+  readonly nodes: ReadonlyArray<DiagnosticReport>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list holds for this caller. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the reports of a list. */
+export type DiagnosticReportEdge = {
+  readonly __typename?: 'DiagnosticReportEdge';
+  /** Where the row stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: DiagnosticReport;
+};
+
+/** FHIR diagnostic report status. */
+export type DiagnosticReportStatus =
+  /** Changed after it was final. */
+  | 'AMENDED'
+  /** Something was added. */
+  | 'APPENDED'
+  /** Withdrawn. */
+  | 'CANCELLED'
+  /** An error was corrected. */
+  | 'CORRECTED'
+  /** Entered in error. */
+  | 'ENTERED_IN_ERROR'
+  /** Final. */
+  | 'FINAL'
+  /** A part of the result. */
+  | 'PARTIAL'
+  /** An early result. */
+  | 'PRELIMINARY'
+  /** Registered; nothing is measured yet. */
+  | 'REGISTERED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Refers a patient for diagnostic studies; by it the clinician sees the results that it covers. */
+  readonly createServiceRequest?: Maybe<CreateServiceRequestResult>;
+};
+
+
+export type MutationCreateServiceRequestArgs = {
+  input: CreateServiceRequestInput;
+};
+
+/** One measurement (FHIR Observation). */
+export type Observation = {
+  readonly __typename?: 'Observation';
+  /** What was measured, in LOINC. */
+  readonly code?: Maybe<Coding>;
+  /** The time to which the value applies. */
+  readonly effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Id at the system from which the observation came. */
+  readonly identifiers?: Maybe<ReadonlyArray<ResultIdentifier>>;
+  /** How the value compares (HL7 v3 ObservationInterpretation), for example `N`, `H`, `L`. */
+  readonly interpretation?: Maybe<Scalars['String']['output']>;
+  /** When it was issued. */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** Measured quantity; null where the value is a text or a code. */
+  readonly quantity?: Maybe<Quantity>;
+  /** Where normal values lie. */
+  readonly referenceRange?: Maybe<ReferenceRange>;
+  /** FHIR security labels. */
+  readonly securityLabels?: Maybe<ReadonlyArray<SecurityLabel>>;
+  /** State of the observation. */
+  readonly status?: Maybe<ObservationStatus>;
+  /** Value in words, where it is no quantity. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of observations. */
+export type ObservationConnection = {
+  readonly __typename?: 'ObservationConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  /** The rows themselves. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list holds for this caller. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the observations of a list. */
+export type ObservationEdge = {
+  readonly __typename?: 'ObservationEdge';
+  /** Where the row stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Observation;
+};
+
+/** FHIR observation status. */
+export type ObservationStatus =
+  /** Changed after it was final. */
+  | 'AMENDED'
+  /** Withdrawn. */
+  | 'CANCELLED'
+  /** Corrected. */
+  | 'CORRECTED'
+  /** Entered in error. */
+  | 'ENTERED_IN_ERROR'
+  /** Final. */
+  | 'FINAL'
+  /** Early. */
+  | 'PRELIMINARY'
+  /** Registered. */
+  | 'REGISTERED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** A clinic, a laboratory or an insurer (FHIR Organization). */
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last row of the page; pass it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow after `endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows stand before `startCursor`. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row of the page; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person who is registered with at least one organisation (FHIR Patient). */
+export type Patient = {
+  readonly __typename?: 'Patient';
+  /** Released results that the caller may see, latest first. */
+  readonly diagnosticReports?: Maybe<DiagnosticReportConnection>;
+  /** Stable id of the patient. */
+  readonly id: Scalars['ID']['output'];
+  /** Laboratory observations that the caller may see, those of reports and those that stand alone, latest first. */
+  readonly observations?: Maybe<ObservationConnection>;
+  /** Referrals, latest first. */
+  readonly serviceRequests?: Maybe<ServiceRequestConnection>;
+};
+
+
+/** A person who is registered with at least one organisation (FHIR Patient). */
+export type PatientDiagnosticReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<ReadonlyArray<DiagnosticCategory>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person who is registered with at least one organisation (FHIR Patient). */
+export type PatientObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person who is registered with at least one organisation (FHIR Patient). */
+export type PatientServiceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** There is no such patient whom the caller may know. */
+export type PatientNotFound = {
+  readonly __typename?: 'PatientNotFound';
+  /** The id that was asked for. */
+  readonly patientId: Scalars['ID']['output'];
+};
+
+/** A specialist (FHIR Practitioner). */
+export type Practitioner = {
+  readonly __typename?: 'Practitioner';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A measured quantity with its UCUM unit. */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  /** Unit in UCUM. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Comparator, for example `<`; null where the value is exact. */
+  readonly comparator?: Maybe<Scalars['String']['output']>;
+  /** Unit as people read it. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Exact decimal value as written by the laboratory, for example `5.40`. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A report that the caller may know; null for an unknown one and for one that they may not know alike. */
+  readonly diagnosticReport?: Maybe<DiagnosticReport>;
+  /** The calling clinician's own referrals, latest first; empty for everybody else. */
+  readonly myServiceRequests?: Maybe<ServiceRequestConnection>;
+};
+
+
+export type QueryDiagnosticReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyServiceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Where normal values lie. */
+export type ReferenceRange = {
+  readonly __typename?: 'ReferenceRange';
+  /** Upper bound, exact decimal. */
+  readonly high?: Maybe<Scalars['String']['output']>;
+  /** Lower bound, exact decimal. */
+  readonly low?: Maybe<Scalars['String']['output']>;
+  /** In words, where there is more to say. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** An id given by some system (FHIR Identifier). */
+export type ResultIdentifier = {
+  readonly __typename?: 'ResultIdentifier';
+  /** The namespace, a URI. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+  /** The id in it. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Labels of especially sensitive information (HL7 v3 ActCode), and of ordinary one. */
+export type SecurityLabel =
+  /** Genetic disease. */
+  | 'GDIS'
+  /** HIV. */
+  | 'HIV'
+  /** Ordinary medical information. */
+  | 'N'
+  /** Psychiatry. */
+  | 'PSY'
+  /** Sexual assault, abuse or domestic violence. */
+  | 'SDV'
+  /** Sexuality and reproduction. */
+  | 'SEX'
+  /** Sexually transmitted disease. */
+  | 'STD'
+  /** Substance use. */
+  | 'SUD';
+
+/** A clinician's referral for studies (FHIR ServiceRequest). */
+export type ServiceRequest = {
+  readonly __typename?: 'ServiceRequest';
+  /** When it was made. */
+  readonly authoredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Categories of results that it covers. */
+  readonly categories?: Maybe<ReadonlyArray<DiagnosticCategory>>;
+  /** What is asked for. */
+  readonly code?: Maybe<Coding>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** Who made it. */
+  readonly requester?: Maybe<Practitioner>;
+  /** State of the referral today. */
+  readonly status?: Maybe<ServiceRequestStatus>;
+  /** First day. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day, inclusive. */
+  readonly validThrough?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of referrals. */
+export type ServiceRequestConnection = {
+  readonly __typename?: 'ServiceRequestConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<ServiceRequestEdge>;
+  /** The rows themselves. */
+  readonly nodes: ReadonlyArray<ServiceRequest>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list holds for this caller. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The referral is in force. */
+export type ServiceRequestCreated = {
+  readonly __typename?: 'ServiceRequestCreated';
+  /** The new referral, or the one that the same key made before. */
+  readonly serviceRequest?: Maybe<ServiceRequest>;
+};
+
+/** One of the referrals of a list. */
+export type ServiceRequestEdge = {
+  readonly __typename?: 'ServiceRequestEdge';
+  /** Where the row stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ServiceRequest;
+};
+
+/** State of a referral. */
+export type ServiceRequestStatus =
+  /** In force. */
+  | 'ACTIVE'
+  /** Its last day has passed or its studies are done. */
+  | 'COMPLETED'
+  /** Revoked. */
+  | 'REVOKED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  DiagnosticReport: DiagnosticReport;
+  Observation: Observation;
+  Patient: Patient;
+  ServiceRequest: ServiceRequest;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  DiagnosticReport:
+    ( { __typename: 'DiagnosticReport' }
+    & GraphQLRecursivePick<FederationTypes['DiagnosticReport'], {"id":true}> );
+  Observation:
+    ( { __typename: 'Observation' }
+    & GraphQLRecursivePick<FederationTypes['Observation'], {"id":true}> );
+  Patient:
+    ( { __typename: 'Patient' }
+    & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+  ServiceRequest:
+    ( { __typename: 'ServiceRequest' }
+    & GraphQLRecursivePick<FederationTypes['ServiceRequest'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateServiceRequestResult:
+    | ( PatientNotFound )
+    | ( Omit<ServiceRequestCreated, 'serviceRequest'> & { serviceRequest?: Maybe<_RefType['ServiceRequest']> } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Coding: ResolverTypeWrapper<CodingRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CreateServiceRequestInput: CreateServiceRequestInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CreateServiceRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateServiceRequestResult']>;
+  DataClass: DataClass;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DiagnosticCategory: DiagnosticCategory;
+  DiagnosticReport: ResolverTypeWrapper<DiagnosticReportRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DiagnosticReportConnection: ResolverTypeWrapper<Omit<DiagnosticReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosticReportEdge']>, nodes: ReadonlyArray<ResolversTypes['DiagnosticReport']> }>;
+  DiagnosticReportEdge: ResolverTypeWrapper<Omit<DiagnosticReportEdge, 'node'> & { node: ResolversTypes['DiagnosticReport'] }>;
+  DiagnosticReportStatus: DiagnosticReportStatus;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Observation: ResolverTypeWrapper<ObservationRow>;
+  ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ObservationStatus: ObservationStatus;
+  Organization: ResolverTypeWrapper<Organization>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Patient: ResolverTypeWrapper<PatientRow>;
+  PatientNotFound: ResolverTypeWrapper<PatientNotFound>;
+  Practitioner: ResolverTypeWrapper<Practitioner>;
+  Quantity: ResolverTypeWrapper<QuantityRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferenceRange: ResolverTypeWrapper<ReferenceRangeRow>;
+  ResultIdentifier: ResolverTypeWrapper<IdentifierRow>;
+  SecurityLabel: SecurityLabel;
+  ServiceRequest: ResolverTypeWrapper<ServiceRequestRow>;
+  ServiceRequestConnection: ResolverTypeWrapper<Omit<ServiceRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceRequest']> }>;
+  ServiceRequestCreated: ResolverTypeWrapper<Omit<ServiceRequestCreated, 'serviceRequest'> & { serviceRequest?: Maybe<ResolversTypes['ServiceRequest']> }>;
+  ServiceRequestEdge: ResolverTypeWrapper<Omit<ServiceRequestEdge, 'node'> & { node: ResolversTypes['ServiceRequest'] }>;
+  ServiceRequestStatus: ServiceRequestStatus;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Coding: CodingRow;
+  String: Scalars['String']['output'];
+  CreateServiceRequestInput: CreateServiceRequestInput;
+  ID: Scalars['ID']['output'];
+  CreateServiceRequestResult: ResolversUnionTypes<ResolversParentTypes>['CreateServiceRequestResult'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DiagnosticReport: DiagnosticReportRow;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  DiagnosticReportConnection: Omit<DiagnosticReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosticReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DiagnosticReport']> };
+  DiagnosticReportEdge: Omit<DiagnosticReportEdge, 'node'> & { node: ResolversParentTypes['DiagnosticReport'] };
+  Mutation: Record<PropertyKey, never>;
+  Observation: ObservationRow;
+  ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
+  ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  Organization: Organization;
+  PageInfo: PageInfo;
+  Patient: PatientRow;
+  PatientNotFound: PatientNotFound;
+  Practitioner: Practitioner;
+  Quantity: QuantityRow;
+  Query: Record<PropertyKey, never>;
+  ReferenceRange: ReferenceRangeRow;
+  ResultIdentifier: IdentifierRow;
+  ServiceRequest: ServiceRequestRow;
+  ServiceRequestConnection: Omit<ServiceRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceRequest']> };
+  ServiceRequestCreated: Omit<ServiceRequestCreated, 'serviceRequest'> & { serviceRequest?: Maybe<ResolversParentTypes['ServiceRequest']> };
+  ServiceRequestEdge: Omit<ServiceRequestEdge, 'node'> & { node: ResolversParentTypes['ServiceRequest'] };
+};
+
+export type AccessDirectiveArgs = {
+  class: DataClass;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = LabResultsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CodingResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateServiceRequestResultResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['CreateServiceRequestResult'] = ResolversParentTypes['CreateServiceRequestResult']> = {
+  __resolveType: TypeResolveFn<'PatientNotFound' | 'ServiceRequestCreated', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DiagnosticReportResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['DiagnosticReport'] = ResolversParentTypes['DiagnosticReport'], FederationReferenceType extends FederationReferenceTypes['DiagnosticReport'] = FederationReferenceTypes['DiagnosticReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DiagnosticReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['DiagnosticCategory']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResultIdentifier']>>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<DiagnosticReportObservationsArgs, 'first'>>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  performer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  securityLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SecurityLabel']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DiagnosticReportStatus']>, ParentType, ContextType>;
+};
+
+export type DiagnosticReportConnectionResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['DiagnosticReportConnection'] = ResolversParentTypes['DiagnosticReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosticReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DiagnosticReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosticReportEdgeResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['DiagnosticReportEdge'] = ResolversParentTypes['DiagnosticReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DiagnosticReport'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createServiceRequest?: Resolver<Maybe<ResolversTypes['CreateServiceRequestResult']>, ParentType, ContextType, RequireFields<MutationCreateServiceRequestArgs, 'input'>>;
+};
+
+export type ObservationResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Observation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResultIdentifier']>>, ParentType, ContextType>;
+  interpretation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  referenceRange?: Resolver<Maybe<ResolversTypes['ReferenceRange']>, ParentType, ContextType>;
+  securityLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SecurityLabel']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ObservationStatus']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PatientResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  diagnosticReports?: Resolver<Maybe<ResolversTypes['DiagnosticReportConnection']>, ParentType, ContextType, RequireFields<PatientDiagnosticReportsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<PatientObservationsArgs, 'first'>>;
+  serviceRequests?: Resolver<Maybe<ResolversTypes['ServiceRequestConnection']>, ParentType, ContextType, RequireFields<PatientServiceRequestsArgs, 'first'>>;
+};
+
+export type PatientNotFoundResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['PatientNotFound'] = ResolversParentTypes['PatientNotFound']> = {
+  patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PractitionerResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  diagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<QueryDiagnosticReportArgs, 'id'>>;
+  myServiceRequests?: Resolver<Maybe<ResolversTypes['ServiceRequestConnection']>, ParentType, ContextType, RequireFields<QueryMyServiceRequestsArgs, 'first'>>;
+};
+
+export type ReferenceRangeResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ReferenceRange'] = ResolversParentTypes['ReferenceRange']> = {
+  high?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResultIdentifierResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ResultIdentifier'] = ResolversParentTypes['ResultIdentifier']> = {
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceRequestResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest'], FederationReferenceType extends FederationReferenceTypes['ServiceRequest'] = FederationReferenceTypes['ServiceRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DiagnosticCategory']>>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ServiceRequestStatus']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ServiceRequestConnectionResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ServiceRequestConnection'] = ResolversParentTypes['ServiceRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceRequestCreatedResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ServiceRequestCreated'] = ResolversParentTypes['ServiceRequestCreated']> = {
+  serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceRequestEdgeResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ServiceRequestEdge'] = ResolversParentTypes['ServiceRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = LabResultsContext> = {
+  Coding?: CodingResolvers<ContextType>;
+  CreateServiceRequestResult?: CreateServiceRequestResultResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DiagnosticReport?: DiagnosticReportResolvers<ContextType>;
+  DiagnosticReportConnection?: DiagnosticReportConnectionResolvers<ContextType>;
+  DiagnosticReportEdge?: DiagnosticReportEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Patient?: PatientResolvers<ContextType>;
+  PatientNotFound?: PatientNotFoundResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReferenceRange?: ReferenceRangeResolvers<ContextType>;
+  ResultIdentifier?: ResultIdentifierResolvers<ContextType>;
+  ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  ServiceRequestConnection?: ServiceRequestConnectionResolvers<ContextType>;
+  ServiceRequestCreated?: ServiceRequestCreatedResolvers<ContextType>;
+  ServiceRequestEdge?: ServiceRequestEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = LabResultsContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

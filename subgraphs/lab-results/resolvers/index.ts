@@ -1,0 +1,16 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { DiagnosticReport } from './diagnostic-report.ts';
+import { Mutation } from './mutation.ts';
+import { Observation } from './observation.ts';
+import { Patient } from './patient.ts';
+import { Query } from './query.ts';
+import { ServiceRequest } from './service-request.ts';
+
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  Patient,
+  DiagnosticReport,
+  Observation,
+  ServiceRequest,
+};

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { BadUserInputError, forbidden } from '../../_platform/errors.ts';
+import { moscowDate } from '../../_policy/index.ts';
+import type { LabResultsContext } from '../context.ts';
+import { authorServiceRequest } from '../data/service-request.repository.ts';
+import { referralTerms, type ReferralRequest, type ReferralTerms } from '../domain/new-referral.ts';
+import type { ServiceRequest } from '../domain/service-request.ts';
+
+export interface CreateServiceRequest extends ReferralRequest {
+  readonly idempotencyKey: string;
+}
+
+export type ServiceRequestOutcome =
+  | { readonly __typename: 'ServiceRequestCreated'; readonly serviceRequest: ServiceRequest }
+  | { readonly __typename: 'PatientNotFound'; readonly patientId: string };
+
+const LONGEST_KEY = 200;
+const LOINC_SYSTEM = 'http://loinc.org';
+
+/**
+ * Refers a patient, once per account and idempotency key.
+ * @throws {ForbiddenError} where the caller may know the patient, and still not refer them
+ * @throws {BadUserInputError}
+ */
+export async function createServiceRequest(
+  context: LabResultsContext,
+  request: CreateServiceRequest,
+): Promise<ServiceRequestOutcome> {
+  const { access, db, now } = context;
+  const { patientId, idempotencyKey } = request;
+  if (idempotencyKey.length === 0 || idempotencyKey.length > LONGEST_KEY)
+    throw new BadUserInputError('idempotencyKey', `\`idempotencyKey\` wants 1 to ${LONGEST_KEY} characters.`);
+  const author = await permittedAuthor(context, patientId);
+  if (author === null) return { __typename: 'PatientNotFound', patientId };
+
+  const terms = usableTerms(request, now);
+  const requestHash = hashOf(request);
+  const authored = await authorServiceRequest(db, {
+    id: uuidv7(),
+    patient_id: patientId,
+    practitioner_id: author.practitionerId,
+    organization_id: null,
+    status: 'ACTIVE',
+    categories: terms.categories,
+    code_system: terms.code === null ? null : LOINC_SYSTEM,
+    code: terms.code,
+    code_display: null,
+    valid_from: terms.validFrom,
+    valid_through: terms.validThrough,
+    authored_at: new Date(now),
+    authored_by: author.accountId,
+    idempotency_key: idempotencyKey,
+    request_hash: requestHash,
+  });
+  if (authored.requestHash !== requestHash)
+    throw new BadUserInputError(
+      'idempotencyKey',
+      'This key has made another referral. Choose a new one for every referral.',
+    );
+  access.forgetSubject(patientId);
+  return { __typename: 'ServiceRequestCreated', serviceRequest: authored.serviceRequest };
+}
+
+interface Author {
+  readonly accountId: string;
+  readonly practitionerId: string;
+}
+
+/** @returns null where the caller may not know the patient */
+async function permittedAuthor({ access }: LabResultsContext, patientId: string): Promise<Author | null> {
+  const decision = await access.decide({ action: 'CREATE_REFERRAL', dataClass: 'RESULT', patientId });
+  const principal = await access.principal();
+  if (decision.permitted && principal?.practitionerId)
+    return { accountId: principal.accountId, practitionerId: principal.practitionerId };
+  const mayKnow =
+    decision.permitted ||
+    decision.rowKnown ||
+    (await access.mayKnow({ dataClass: 'DEMOGRAPHICS', patientId }));
+  if (mayKnow) throw forbidden(decision.permitted ? 'NOT_PERMITTED' : decision.reason);
+  return null;
+}
+
+function usableTerms(request: ReferralRequest, now: number): ReferralTerms {
+  const terms = referralTerms(request, moscowDate(now));
+  if ('argument' in terms) throw new BadUserInputError(terms.argument, terms.message);
+  return terms;
+}
+
+/** What was asked for, as it was asked: what is left out is the same the next day, too. */
+function hashOf({ patientId, categories, code, validFrom, validThrough }: ReferralRequest): string {
+  const asked = [patientId, [...new Set(categories)].sort(), code, validFrom, validThrough];
+  return createHash('sha256')
+    .update(JSON.stringify(asked.map((part) => part ?? null)))
+    .digest('base64url');
+}
