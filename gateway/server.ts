@@ -30,7 +30,7 @@ export interface RunningGateway {
   /** Where clients reach it. */
   readonly url: string;
   /** Refuses new connections, lets requests in flight end, then stops. Repeated calls share one end. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const DRAIN_LIMIT_MILLISECONDS = 10_000;

@@ -8,7 +8,6 @@ import {
 import type { TrustedIssuer } from './verify-token.ts';
 
 const TIMEOUT_MILLISECONDS = 5_000;
-/** An issuer that did not answer is not asked again sooner. */
 const COOLDOWN_MILLISECONDS = 10_000;
 const KEYS_MAX_AGE_MILLISECONDS = 10 * 60_000;
 
@@ -17,13 +16,18 @@ export function builtInIssuer(issuer: string, jwks: JSONWebKeySet): TrustedIssue
   return { issuer, keyFor: createLocalJWKSet(jwks) };
 }
 
-/** An issuer found by OpenID Connect discovery, asked first when its first token comes. */
-export function remoteIssuer(issuer: string): TrustedIssuer {
+/**
+ * An issuer found by OpenID Connect discovery, asked first when its first token comes.
+ * @param cooldownMilliseconds how long it is left alone after it did not answer, or did not know a key
+ */
+export function remoteIssuer(issuer: string, cooldownMilliseconds = COOLDOWN_MILLISECONDS): TrustedIssuer {
   const listeners: (() => void)[] = [];
   const keysChanged = () => {
     for (const listener of listeners) listener();
   };
-  const discovered = retriedAfterCooldown(async () => remoteKeys(await discoverKeysUrl(issuer), keysChanged));
+  const discovered = retriedAfter(cooldownMilliseconds, async () =>
+    remoteKeys(await discoverKeysUrl(issuer), cooldownMilliseconds, keysChanged),
+  );
   return {
     issuer,
     keyFor: async (header, token) => (await discovered())(header, token),
@@ -31,10 +35,10 @@ export function remoteIssuer(issuer: string): TrustedIssuer {
   };
 }
 
-function remoteKeys(url: URL, keysChanged: () => void): JWTVerifyGetKey {
+function remoteKeys(url: URL, cooldownMilliseconds: number, keysChanged: () => void): JWTVerifyGetKey {
   return createRemoteJWKSet(url, {
     timeoutDuration: TIMEOUT_MILLISECONDS,
-    cooldownDuration: COOLDOWN_MILLISECONDS,
+    cooldownDuration: cooldownMilliseconds,
     cacheMaxAge: KEYS_MAX_AGE_MILLISECONDS,
     [customFetch]: async (resource, init) => {
       const response = await fetch(resource, init);
@@ -45,14 +49,14 @@ function remoteKeys(url: URL, keysChanged: () => void): JWTVerifyGetKey {
 }
 
 /** Runs `attempt` until it has succeeded once; callers in the meantime share its outcome, also the failure's. */
-function retriedAfterCooldown<T>(attempt: () => Promise<T>): () => Promise<T> {
+function retriedAfter<T>(cooldownMilliseconds: number, attempt: () => Promise<T>): () => Promise<T> {
   let current: Promise<T> | null = null;
   let retryAt = Infinity;
   return () => {
     if (current === null || Date.now() >= retryAt) {
       retryAt = Infinity;
       current = attempt();
-      current.catch(() => (retryAt = Date.now() + COOLDOWN_MILLISECONDS));
+      current.catch(() => (retryAt = Date.now() + cooldownMilliseconds));
     }
     return current;
   };

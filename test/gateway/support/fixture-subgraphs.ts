@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
@@ -62,7 +62,7 @@ export async function startFixtureSubgraphs(options: {
     typeDefs: parse(options.access ? PEOPLE + ACCESS : PEOPLE),
     resolvers: {
       Query: {
-        whoami: (_: unknown, __: unknown, request: IncomingMessage) => callerOf(request),
+        whoami: (_: unknown, __: unknown, request: unknown) => callerOf(request),
         person: (_: unknown, { id }: { id: string }) => ({ id, name: SECRET }),
         born: () => ({ id: '1', name: SECRET }),
         forbidden: () => {
@@ -142,7 +142,8 @@ async function answer(
 }
 
 /** What the envelope says, and every header that a gateway has no reason to send. */
-function callerOf({ headers }: IncomingMessage): string {
+function callerOf(request: unknown): string {
+  const headers = request instanceof IncomingMessage ? request.headers : {};
   const [payload = ''] = String(headers[ENVELOPE_HEADER] ?? '').split('.');
   const envelope = Buffer.from(payload, 'base64url').toString();
   const { caller, operationName } = JSON.parse(envelope || '{}') as Partial<EnvelopePayload>;

@@ -36,12 +36,14 @@ export async function startFixtureGateway(options: FixtureOptions = {}): Promise
   const dataDirectory = await mkdtemp(join(tmpdir(), 'opeka-gateway-'));
   const config = readConfig({ PORT: '0', DATA_DIR: dataDirectory, ...environment });
   const log = recordingLog();
-  const gateway = await startGateway(config, {
-    log,
-    supergraph: subgraphs.supergraph,
-    buildDataSource: fixtureDataSources(dataDirectory, subgraphs),
-    ...dependencies,
-  });
+  const buildDataSource = fixtureDataSources(dataDirectory, subgraphs);
+  const { supergraph } = subgraphs;
+  const gateway = await startGateway(config, { log, supergraph, buildDataSource, ...dependencies }).catch(
+    async (error: unknown) => {
+      await subgraphs.close();
+      throw error;
+    },
+  );
   const keys = access ? await loadIssuerKeys(dataDirectory) : null;
   const token = (claims: Partial<TokenClaims> = {}) => {
     if (keys === null) return Promise.resolve('none');

@@ -1,0 +1,249 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createTokenCache } from '../../subgraphs/_platform/token-cache.ts';
+import { builtInIssuer, remoteIssuer } from '../../subgraphs/_platform/trusted-issuers.ts';
+import { createTokenVerifier, type TrustedIssuer } from '../../subgraphs/_platform/verify-token.ts';
+
+const NOW = Date.UTC(2026, 2, 15, 12);
+const MINUTE = 60_000;
+
+type KeyPair = Awaited<ReturnType<typeof generateKeyPair>>;
+let key: KeyPair;
+let otherKey: KeyPair;
+
+beforeAll(async () => {
+  key = await generateKeyPair('ES256', { extractable: true });
+  otherKey = await generateKeyPair('ES256', { extractable: true });
+});
+
+const opened: (Server | Issuer)[] = [];
+afterEach(() => {
+  for (const server of opened.splice(0)) server.close();
+});
+
+async function jwksOf(...pairs: readonly KeyPair[]) {
+  const keys = await Promise.all(pairs.map((pair) => exportJWK(pair.publicKey)));
+  return { keys: keys.map((jwk, index) => ({ ...jwk, kid: `key-${index}`, use: 'sig' })) };
+}
+
+async function builtIn(): Promise<TrustedIssuer> {
+  return builtInIssuer('https://issuer.test', await jwksOf(key));
+}
+
+interface Spoiled {
+  readonly claims?: JWTPayload;
+  readonly header?: { readonly typ?: string; readonly alg?: string; readonly kid?: string };
+  readonly key?: KeyPair;
+  readonly without?: string;
+}
+
+/** A good token, but for what is spoiled. */
+async function token({ claims, header, without, ...spoiled }: Spoiled = {}): Promise<string> {
+  const good = {
+    iss: 'https://issuer.test',
+    aud: 'opeka',
+    sub: 'account-1',
+    iat: NOW / 1_000,
+    exp: (NOW + 5 * MINUTE) / 1_000,
+    ...claims,
+  };
+  const kept = Object.entries(good).filter(([name]) => name !== without);
+  return new SignJWT(Object.fromEntries(kept))
+    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'key-0', ...header })
+    .sign((spoiled.key ?? key).privateKey);
+}
+
+function verifierAt(clock: { now: number }, ...issuers: readonly TrustedIssuer[]) {
+  return createTokenVerifier({ issuers, audience: 'opeka', realNow: () => clock.now });
+}
+
+async function verified(text: string) {
+  return verifierAt({ now: NOW }, await builtIn()).verify(`Bearer ${text}`);
+}
+
+describe('a good token', () => {
+  it('tells who calls', async () => {
+    expect(await verified(await token({ claims: { client_id: 'portal', sid: 'session-1' } }))).toEqual({
+      issuer: 'https://issuer.test',
+      subject: 'account-1',
+      clientId: 'portal',
+      sessionId: 'session-1',
+    });
+  });
+
+  it('may leave the client and the session out', async () => {
+    expect(await verified(await token())).toMatchObject({ clientId: null, sessionId: null });
+  });
+
+  it('may name the client as OpenID Connect does', async () => {
+    expect(await verified(await token({ claims: { azp: 'portal' } }))).toMatchObject({ clientId: 'portal' });
+  });
+
+  it.each([['JWT'], ['at+jwt'], ['application/at+jwt']])('may be of the type %s', async (typ) => {
+    expect(await verified(await token({ header: { typ } }))).toMatchObject({ subject: 'account-1' });
+  });
+
+  it('may be one of several audiences', async () => {
+    expect(await verified(await token({ claims: { aud: ['other', 'opeka'] } }))).toMatchObject({
+      subject: 'account-1',
+    });
+  });
+});
+
+describe('a token that is refused', () => {
+  it.each<[string, Spoiled, string]>([
+    ['signed by another key', {}, 'TOKEN_INVALID'],
+    ['with an unknown key id', { header: { kid: 'key-9' } }, 'TOKEN_INVALID'],
+    ['of another issuer', { claims: { iss: 'https://other.test' } }, 'TOKEN_INVALID'],
+    ['for another audience', { claims: { aud: 'other' } }, 'TOKEN_INVALID'],
+    ['for nobody', { without: 'aud' }, 'TOKEN_INVALID'],
+    ['without an end', { without: 'exp' }, 'TOKEN_INVALID'],
+    ['without a subject', { without: 'sub' }, 'TOKEN_INVALID'],
+    ['with an empty subject', { claims: { sub: '' } }, 'TOKEN_INVALID'],
+    ['with an endless subject', { claims: { sub: 'a'.repeat(256) } }, 'TOKEN_INVALID'],
+    ['of a kind that is no access token', { header: { typ: 'logout+jwt' } }, 'TOKEN_INVALID'],
+    ['expired', { claims: { exp: NOW / 1_000 - 6 } }, 'TOKEN_EXPIRED'],
+    ['not yet valid', { claims: { nbf: NOW / 1_000 + 6 } }, 'TOKEN_INVALID'],
+  ])('%s', async (name, spoiled, reason) => {
+    const signer = name === 'signed by another key' ? { key: otherKey } : {};
+    expect(await verified(await token({ ...spoiled, ...signer }))).toBe(reason);
+  });
+
+  it.each([
+    [undefined, 'TOKEN_MISSING'],
+    ['', 'TOKEN_MISSING'],
+    ['Bearer', 'TOKEN_INVALID'],
+    ['Basic dXNlcjpwYXNz', 'TOKEN_INVALID'],
+    ['Bearer a.b', 'TOKEN_INVALID'],
+    ['Bearer a.b.c', 'TOKEN_INVALID'],
+    ['Bearer a.b.c d.e.f', 'TOKEN_INVALID'],
+  ])('the header %s', async (header, reason) => {
+    expect(await verifierAt({ now: NOW }, await builtIn()).verify(header)).toBe(reason);
+  });
+});
+
+describe('a token that was good a moment ago', () => {
+  it('is good again for a minute without another look at the key', async () => {
+    let looks = 0;
+    const issuer = await builtIn();
+    const counting = {
+      ...issuer,
+      keyFor: ((...asked) => ((looks += 1), issuer.keyFor(...asked))) as typeof issuer.keyFor,
+    };
+    const clock = { now: NOW };
+    const verifier = verifierAt(clock, counting);
+    const header = `Bearer ${await token()}`;
+    const first = await verifier.verify(header);
+    expect(await verifier.verify(header)).toBe(first);
+    expect(looks).toBe(1);
+    clock.now += MINUTE;
+    expect(await verifier.verify(header)).toEqual(first);
+    expect(looks).toBe(2);
+  });
+
+  it('expires at its time', async () => {
+    const clock = { now: NOW };
+    const verifier = verifierAt(clock, await builtIn());
+    const header = `Bearer ${await token({ claims: { exp: NOW / 1_000 + 30 } })}`;
+    expect(await verifier.verify(header)).toMatchObject({ subject: 'account-1' });
+    clock.now += 36_000;
+    expect(await verifier.verify(header)).toBe('TOKEN_EXPIRED');
+  });
+
+  it('is forgotten when too many others come', () => {
+    const cache = createTokenCache(() => NOW);
+    const caller = { issuer: 'https://issuer.test', subject: 'account-1', clientId: null, sessionId: null };
+    for (let index = 0; index <= 2_000; index += 1) cache.set(`token-${index}`, caller, NOW + MINUTE);
+    expect(cache.get('token-0')).toBeUndefined();
+    expect(cache.get('token-2000')).toBe(caller);
+  });
+});
+
+describe('an issuer found by discovery', () => {
+  it('is asked for its keys once', async () => {
+    const issuer = await openIssuer(await jwksOf(key));
+    const verifier = verifierAt({ now: Date.now() }, remoteIssuer(issuer.url));
+    for (const jti of ['1', '2', '3']) {
+      expect(await verifier.verify(await issuer.bearer(jti))).toMatchObject({
+        issuer: issuer.url,
+        subject: 'account-1',
+      });
+    }
+    expect(issuer.requests).toEqual(['/.well-known/openid-configuration', '/keys']);
+  });
+
+  it('is no longer believed by a key that it has withdrawn, once its new key was met', async () => {
+    const published = await jwksOf(key);
+    const issuer = await openIssuer(published);
+    const verifier = verifierAt({ now: Date.now() }, remoteIssuer(issuer.url, 0));
+    const old = await issuer.bearer('1');
+    expect(await verifier.verify(old)).toMatchObject({ subject: 'account-1' });
+
+    published.keys = (await jwksOf(key, otherKey)).keys.slice(1);
+    expect(
+      await verifier.verify(await issuer.bearer('2', { key: otherKey, header: { kid: 'key-1' } })),
+    ).toMatchObject({
+      subject: 'account-1',
+    });
+    expect(await verifier.verify(old)).toBe('TOKEN_INVALID');
+  });
+
+  it('that names another issuer is not believed', async () => {
+    const issuer = await openIssuer(await jwksOf(key), { claims: 'https://other.test' });
+    const verifier = verifierAt({ now: Date.now() }, remoteIssuer(issuer.url));
+    await expect(verifier.verify(await issuer.bearer('1'))).rejects.toThrow('another issuer');
+  });
+
+  it('that does not answer is a fault, not a refusal, and is left alone for a while', async () => {
+    const issuer = await openIssuer(await jwksOf(key), { status: 500 });
+    const verifier = verifierAt({ now: Date.now() }, remoteIssuer(issuer.url));
+    for (const jti of ['1', '2', '3'])
+      await expect(verifier.verify(await issuer.bearer(jti))).rejects.toThrow('500');
+    expect(issuer.requests).toHaveLength(1);
+  });
+
+  it('cannot lead elsewhere', async () => {
+    const issuer = await openIssuer(await jwksOf(key), { status: 302 });
+    const verifier = verifierAt({ now: Date.now() }, remoteIssuer(issuer.url));
+    await expect(verifier.verify(await issuer.bearer('1'))).rejects.toThrow();
+  });
+});
+
+interface Issuer {
+  readonly url: string;
+  readonly requests: readonly string[];
+  bearer(jti: string, spoiled?: Spoiled): Promise<string>;
+  close(): void;
+}
+
+/** A real HTTP server with the two pages of an OpenID provider that matter here. */
+async function openIssuer(
+  jwks: object,
+  lie: { readonly claims?: string; readonly status?: number } = {},
+): Promise<Issuer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    response.writeHead(lie.status ?? 200, {
+      'content-type': 'application/json',
+      location: 'https://other.test',
+    });
+    const metadata = { issuer: lie.claims ?? url, jwks_uri: `${url}/keys` };
+    response.end(JSON.stringify(request.url === '/keys' ? jwks : metadata));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const issuer: Issuer = {
+    url,
+    requests,
+    bearer: async (jti, spoiled) => {
+      const seconds = Math.floor(Date.now() / 1_000);
+      return `Bearer ${await token({ ...spoiled, claims: { iss: url, jti, iat: seconds, exp: seconds + 60 } })}`;
+    },
+    close: () => server.close(),
+  };
+  opened.push(issuer);
+  return issuer;
+}
