@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { signingKeyOf, type EnvelopeKey } from './envelope-keys.ts';
 import { BadUserInputError } from './errors.ts';
 
 /** Sort keys of a row, in the order in which the list sorts by them. */
@@ -34,4 +35,14 @@ export function createCursorCodec(key: Uint8Array): CursorCodec {
       return JSON.parse(Buffer.from(payload, 'base64url').toString()) as CursorKeys;
     },
   };
+}
+
+/**
+ * The key that seals a subgraph's cursors: derived from the key of its envelopes, so that every replica has the same.
+ * @throws {Error} where the subgraph has no envelope key
+ */
+export function cursorKeyOf(keys: readonly EnvelopeKey[], subgraph: string): Uint8Array {
+  const key = signingKeyOf(keys, subgraph);
+  if (!key) throw new Error(`ENVELOPE_KEYS has no key for ${subgraph}`);
+  return new Uint8Array(hkdfSync('sha256', key.secret, '', 'opeka cursors', 32));
 }

@@ -52,7 +52,8 @@ interface GuardedField {
 
 function guardOfField({ type, field, rules, holes }: GuardedField): Guard | undefined {
   const coordinate = `${type.name}.${field.name}`;
-  if (entityKeys(type).fields.has(field.name)) return undefined;
+  // Whoever may know a row may know by which key.
+  if (field.name === 'id' || entityKeys(type).fields.has(field.name)) return undefined;
 
   const dataClass = accessClassOf(type, field);
   if (!dataClass) {

@@ -1,6 +1,8 @@
 import type { ExecutionResult } from 'graphql';
 import type { Kysely } from 'kysely';
+import { Client } from 'pg';
 import { pino } from 'pino';
+import type { ConnectionOptions } from '../../subgraphs/_platform/database/connection.ts';
 import { createFixedClock } from '../../subgraphs/_platform/clock.ts';
 import { openDatabase } from '../../subgraphs/_platform/database/open-database.ts';
 import { BUILT_IN_ISSUER } from '../../subgraphs/_platform/policy-facts.ts';
@@ -26,6 +28,10 @@ export interface TestSubgraph {
   readonly clock: ReturnType<typeof createFixedClock>;
   /** Statements that the subgraph has sent since the last call. */
   takeStatements(): readonly string[];
+  /** From now on access events are refused, as on a full disk. */
+  breakAccessLog(): Promise<void>;
+  /** From now on one of the views is missing from which facts are read. */
+  breakFacts(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,10 +84,19 @@ export async function startTestSubgraph<Database, Context extends RequestContext
       statements = [];
       return taken;
     },
+    breakAccessLog: () => asAdmin(connection, 'drop function audit.append(jsonb)'),
+    breakFacts: () => asAdmin(connection, 'drop view consent.policy_restriction'),
     async close() {
       await service.close();
       for (const pool of pools.values()) await pool.destroy();
       await database.drop();
     },
   };
+}
+
+async function asAdmin(connection: ConnectionOptions, statement: string): Promise<void> {
+  const admin = new Client(connection);
+  await admin.connect();
+  await admin.query(statement);
+  await admin.end();
 }

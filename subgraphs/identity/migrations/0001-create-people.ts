@@ -5,6 +5,7 @@ import type { Migration } from '../../_platform/database/migrate.ts';
 export const createPeople: Migration = {
   name: '0001-create-people',
   async up(db) {
+    // Names sort as Russians expect, with Ё after Е; the database's own order is that of code points.
     await sql`
       create table identity.organization (
         id uuid primary key,
@@ -19,8 +20,8 @@ export const createPeople: Migration = {
       );
       create table identity.person (
         id uuid primary key,
-        family text not null,
-        given text not null,
+        family text collate "ru-RU-x-icu" not null,
+        given text collate "ru-RU-x-icu" not null,
         patronymic text,
         birth_date date not null,
         sex text not null check (sex in ('MALE', 'FEMALE', 'OTHER', 'UNKNOWN')),

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readConfig } from '../gateway/config.ts';
+import { loadIssuerKeys } from '../subgraphs/_platform/issuer-keys.ts';
+import { personaNamed } from './personas.ts';
+
+/** `npm run -s token -- <persona>`: prints a bearer token of the demo's persona for the gateway that runs on DATA_DIR. */
+const VALID_FOR_SECONDS = 12 * 60 * 60;
+
+const addressSchema = z.object({ url: z.url() });
+
+try {
+  process.stdout.write(`${await tokenOf(process.argv[2])}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+async function tokenOf(name: string | undefined): Promise<string> {
+  if (name === undefined) throw new Error('Usage: npm run -s token -- <persona>');
+  const config = readConfig();
+  if (!config.demo) throw new Error('Tokens of personas exist in the demo only (DEMO=1).');
+  const persona = personaNamed(name);
+  const keys = await loadIssuerKeys(config.dataDirectory);
+  return keys.signToken({
+    issuer: config.publicUrl ?? (await runningGatewayUrl(config.dataDirectory)),
+    audience: config.audience,
+    subject: persona.accountId,
+    validForSeconds: VALID_FOR_SECONDS,
+  });
+}
+
+async function runningGatewayUrl(dataDirectory: string): Promise<string> {
+  const file = join(dataDirectory, 'gateway.json');
+  try {
+    return addressSchema.parse(JSON.parse(await readFile(file, 'utf8'))).url;
+  } catch {
+    throw new Error(
+      `No gateway runs on ${dataDirectory}. Start one with npm start, or set DATA_DIR to its folder.`,
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { seedDemo } from '../demo/seed-demo.ts';
+import { CATALOGUE, subgraphNamed } from './catalogue.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import type { Clock } from './_platform/clock.ts';
+import { cursorKeyOf } from './_platform/cursor.ts';
+import { openDatabaseServer, type DatabaseServer } from './_platform/database/open-server.ts';
+import { loadEnvelopeKeys } from './_platform/envelope-keys.ts';
+import type { Logger } from './_platform/logger.ts';
+import { startSubgraph } from './_platform/start-subgraph.ts';
+import type { SubgraphService } from './_platform/subgraph-service.ts';
+
+export interface SubgraphsOptions {
+  /** Which to start; all of them are migrated, since facts for decisions come from all. */
+  readonly names: readonly string[];
+  readonly dataDirectory: string;
+  /** Null: the embedded PostgreSQL in `dataDirectory`. */
+  readonly databaseUrl: string | null;
+  /** The text of `ENVELOPE_KEYS`; null: the keys in `dataDirectory`. Cursors are sealed with keys derived from them. */
+  readonly envelopeKeys: string | null;
+  /** Whether an empty database is filled with the demo. */
+  readonly demo: boolean;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export interface StartedSubgraphs {
+  readonly services: ReadonlyMap<string, SubgraphService>;
+  readonly server: DatabaseServer;
+  close(): Promise<void>;
+}
+
+/** Makes the database ready and starts subgraphs on it, in this process. Whatever fails, nothing is left running. */
+export async function startSubgraphs(options: SubgraphsOptions): Promise<StartedSubgraphs> {
+  const { names, dataDirectory, databaseUrl, envelopeKeys, demo, clock, log } = options;
+  const definitions = names.map(subgraphNamed);
+  const server = await openDatabaseServer({ databaseUrl, dataDirectory, log });
+  const services = new Map<string, SubgraphService>();
+  const close = async () => {
+    for (const service of services.values()) await service.close();
+    await server.stop();
+  };
+  try {
+    const migrations = await prepareDatabase(server.connection, log);
+    if (migrations.length > 0) log.info({ migrations: migrations.length }, 'database migrated');
+    if (demo && (await seedDemo(server.connection, log))) log.info('demo data written');
+    const keys = loadEnvelopeKeys({
+      envelopeKeys: envelopeKeys ?? undefined,
+      dataDir: dataDirectory,
+      subgraphs: CATALOGUE.map(({ name }) => name),
+    });
+    for (const definition of definitions) {
+      const cursorKey = cursorKeyOf(keys, definition.name);
+      services.set(
+        definition.name,
+        await startSubgraph(definition, { connection: server.connection, clock, cursorKey, log }),
+      );
+    }
+    return { services, server, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
