@@ -1,0 +1,58 @@
+import type DataLoader from 'dataloader';
+import type { Kysely } from 'kysely';
+import type { Page, PageOfRows } from '../../_platform/connection.ts';
+import { loaderFamily, loaderOf, rowsById } from '../../_platform/loaders.ts';
+import { isUuid } from '../../_platform/uuid.ts';
+import { isClaimNumber, type Claim } from '../domain/claim.ts';
+import type { ClaimEvent } from '../domain/claim-life-cycle.ts';
+import type { Coverage } from '../domain/coverage.ts';
+import { findTimelines } from './claim-event.repository.ts';
+import {
+  findClaims,
+  findClaimsByNumber,
+  findClaimsForBeneficiaries,
+  listClaimsOfPatients,
+  type PatientClaimListing,
+} from './claim.repository.ts';
+import { findCoverages, listCoverages } from './coverage.repository.ts';
+import type { ClaimsDatabase } from './tables.ts';
+
+/** Batches the reads of one request. An id or a number that is none of ours answers null. */
+export interface ClaimsLoaders {
+  readonly claimById: DataLoader<string, Claim | null>;
+  readonly claimByNumber: DataLoader<string, Claim | null>;
+  /** By the person's id: claims of others. */
+  readonly claimsForBeneficiary: DataLoader<string, readonly Claim[] | null>;
+  readonly coverageById: DataLoader<string, Coverage | null>;
+  /** By `Claim.id`. */
+  readonly timeline: DataLoader<string, readonly ClaimEvent[] | null>;
+  /** By `Patient.id`. */
+  readonly coverages: (page: Page) => DataLoader<string, PageOfRows<Coverage> | null>;
+  /** By `Patient.id`. */
+  readonly claims: (listing: PatientClaimListing) => DataLoader<string, PageOfRows<Claim> | null>;
+}
+
+export function createLoaders(db: Kysely<ClaimsDatabase>): ClaimsLoaders {
+  return {
+    claimById: loaderById((ids) => findClaims(db, ids)),
+    claimByNumber: loaderOf(async (keys) => {
+      const numbers = keys.filter(isClaimNumber);
+      return numbers.length === 0 ? new Map<string, Claim>() : findClaimsByNumber(db, numbers);
+    }),
+    claimsForBeneficiary: loaderOf((ids) => findClaimsForBeneficiaries(db, ids)),
+    coverageById: loaderById((ids) => findCoverages(db, ids)),
+    timeline: loaderOf((ids) => findTimelines(db, ids)),
+    coverages: loaderFamily((ids, page: Page) => listCoverages(db, ids, page)),
+    claims: loaderFamily((ids, listing: PatientClaimListing) => listClaimsOfPatients(db, ids, listing)),
+  };
+}
+
+/** Ids come from callers: one that is no UUID would be a fault in the statement. */
+function loaderById<Row extends { readonly id: string }>(
+  find: (ids: readonly string[]) => Promise<readonly Row[]>,
+): DataLoader<string, Row | null> {
+  return loaderOf(async (keys) => {
+    const ids = keys.filter(isUuid);
+    return ids.length === 0 ? new Map<string, Row>() : rowsById(await find(ids));
+  });
+}
