@@ -35,7 +35,7 @@ export interface SigningQuestion {
   readonly now: Instant;
 }
 
-const MOST_CHARACTERS = 100;
+const PAPER_NUMBER = /^\P{Cc}{1,100}$/u;
 
 /**
  * Patients and representatives sign in the portal themselves; staff record a paper that somebody has signed.
@@ -77,11 +77,8 @@ function onPaper(
   now: Instant,
 ): Signing {
   const number = paperNumber?.trim() ?? '';
-  if (number === '' || number.length > MOST_CHARACTERS)
-    return refuse(
-      'paperNumber',
-      `Staff record a signed paper: its number, up to ${MOST_CHARACTERS} characters.`,
-    );
+  if (!PAPER_NUMBER.test(number))
+    return refuse('paperNumber', 'Staff record a signed paper: its number, up to 100 printable characters.');
   if (!paperSignedBy) return refuse('paperSignedBy', 'Staff record a signed paper: say who signed it.');
   if (!isSignatureNeeded(paperSignedBy, patient, now))
     return refuse(

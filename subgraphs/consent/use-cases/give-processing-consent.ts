@@ -25,7 +25,7 @@ export interface GiveProcessingConsentInput extends Paper {
   readonly idempotencyKey: string;
 }
 
-const MOST_CHARACTERS = 200;
+const IDEMPOTENCY_KEY = /^\P{Cc}{1,200}$/u;
 
 /**
  * Signs the patient's processing consent in the capacity in which the policy permits the caller to. Where a consent is
@@ -38,8 +38,8 @@ export async function giveProcessingConsent(
   const { patientId, idempotencyKey } = input;
   const act = await permitAct(context, 'GIVE_PROCESSING_CONSENT', patientId);
   if (!act) return { __typename: 'PatientNotFound', patientId };
-  if (idempotencyKey === '' || idempotencyKey.length > MOST_CHARACTERS)
-    throw new BadUserInputError('idempotencyKey', `A key has 1 to ${MOST_CHARACTERS} characters.`);
+  if (!IDEMPOTENCY_KEY.test(idempotencyKey))
+    throw new BadUserInputError('idempotencyKey', 'A key has 1 to 200 printable characters.');
 
   const { principal, patient, basis } = act;
   const request = {
