@@ -1,13 +1,15 @@
 import { sql, type Insertable, type Kysely } from 'kysely';
 import { insertRows } from '../../_platform/database/insert-rows.ts';
+import type { Identifier } from '../domain/result.ts';
 import type { DiagnosticReportTable, LabResultsDatabase, ObservationTable } from './tables.ts';
 
 type Database = Kysely<LabResultsDatabase>;
 
 /** A row with the ids that other systems gave it. */
-export type Identified<Row> = Row & {
-  readonly identifiers: readonly { readonly system: string; readonly value: string }[];
-};
+export interface Identified<Row> {
+  readonly row: Row;
+  readonly identifiers: readonly Identifier[];
+}
 
 /** Observations of a report, in its order; each once. */
 export interface ReportContents {
@@ -23,7 +25,11 @@ export async function storeReports(
   db: Database,
   reports: readonly Identified<DiagnosticReportTable>[],
 ): Promise<void> {
-  await storeRows(db, 'diagnostic_report', reports.map(withoutIdentifiers));
+  await storeRows(
+    db,
+    'diagnostic_report',
+    reports.map(({ row }) => row),
+  );
   await replaceIdentifiers(db, 'diagnostic_report', reports);
 }
 
@@ -32,7 +38,11 @@ export async function storeObservations(
   db: Database,
   observations: readonly Identified<ObservationTable>[],
 ): Promise<void> {
-  await storeRows(db, 'observation', observations.map(withoutIdentifiers));
+  await storeRows(
+    db,
+    'observation',
+    observations.map(({ row }) => row),
+  );
   await replaceIdentifiers(db, 'observation', observations);
 }
 
@@ -85,11 +95,11 @@ async function replaceIdentifiers(
   if (rows.length === 0) return;
   const owner = sql.ref(`${table}_id`);
   const identifiers = sql.table(`${table}_identifier`);
-  await sql`delete from ${identifiers} where ${owner} = any (${rows.map(({ id }) => id)}::uuid[])`.execute(
+  await sql`delete from ${identifiers} where ${owner} = any (${rows.map(({ row }) => row.id)}::uuid[])`.execute(
     db,
   );
-  const values = rows.flatMap((row) =>
-    row.identifiers.map(({ system, value }) => ({ owner_id: row.id, system, value })),
+  const values = rows.flatMap(({ row, identifiers: ids }) =>
+    ids.map(({ system, value }) => ({ owner_id: row.id, system, value })),
   );
   await sql`
     insert into ${identifiers} (${owner}, system, value)
@@ -97,11 +107,4 @@ async function replaceIdentifiers(
     from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as i (owner_id uuid, system text, value text)`.execute(
     db,
   );
-}
-
-function withoutIdentifiers<Row extends { readonly identifiers: unknown }>(
-  row: Row,
-): Omit<Row, 'identifiers'> {
-  const { identifiers: _identifiers, ...columns } = row;
-  return columns;
 }
