@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest';
+import { ACTIONS, type AccountState, type Action, type DenialReason } from '../../subgraphs/_policy/index.ts';
+import { claimRow, DOCTOR, LAB, PATIENT_ROW, referralRow, representationRow, resultRow } from './rows.ts';
+import {
+  adult,
+  child,
+  decideAs,
+  denied,
+  deniedOnKnownRow,
+  doctorOf,
+  guardianOf,
+  incapacitated,
+  insurerOf,
+  labOf,
+  ofLimitedCapacity,
+  ownAccountOf,
+  parentOf,
+  permitted,
+  privacyOfficer,
+  registrar,
+  stranger,
+  teen,
+  themself,
+  trusteeOf,
+  withoutConsent,
+  type Asked,
+  type World,
+} from './vocabulary.ts';
+
+/** Everyone at something that they may do. */
+const EVERYONE: readonly (readonly [who: string, (patient: ReturnType<typeof adult>) => World, Asked])[] = [
+  ['the patient', themself, {}],
+  ['a representative', (patient) => parentOf({ ...patient, birthDate: child().birthDate }), {}],
+  ['a beneficiary', stranger, { dataClass: 'CLAIM', row: claimRow({ partyPersonIds: ['person-caller'] }) }],
+  ['a clinician', doctorOf, {}],
+  ['a registrar', registrar, {}],
+  ['an insurer', insurerOf, { dataClass: 'CLAIM', row: claimRow() }],
+  ['a lab', labOf, { dataClass: 'RESULT', row: resultRow({ organizationId: LAB }) }],
+  ['a privacy officer', privacyOfficer, {}],
+];
+const PORTAL = ['the patient', 'a representative', 'a beneficiary', 'a clinician'];
+const ALL = EVERYONE.map(([who]) => who);
+
+const withPrincipal = (world: World, principal: Partial<World['principal']>): World => ({
+  ...world,
+  principal: { ...world.principal, ...principal },
+});
+
+describe('whom a denial stops', () => {
+  it.each<[DenialReason, Partial<World['principal']>, Partial<ReturnType<typeof adult>>, readonly string[]]>([
+    ['ACCOUNT_LOCKED', { accountState: 'LOCKED' }, {}, ALL],
+    ['SESSION_ENDED', { sessionEnded: true }, {}, ALL],
+    ['PASSWORD_CHANGE_REQUIRED', { accountState: 'PASSWORD_CHANGE_REQUIRED' }, {}, ALL],
+    ['TERMS_NOT_ACCEPTED', { termsAccepted: false }, {}, PORTAL],
+    [
+      'PROCESSING_CONSENT_MISSING',
+      {},
+      withoutConsent(adult()),
+      ['the patient', 'a representative', 'a beneficiary'],
+    ],
+    ['PORTAL_BLOCKED', {}, { portalBlocked: true }, PORTAL],
+    ['DATA_UNDER_REVIEW', {}, { dataUnderReview: true }, [...PORTAL, 'an insurer', 'a lab']],
+  ])('%s', (reason, principal, facts, stopped) => {
+    for (const [who, world, asked] of EVERYONE) {
+      const decision = decideAs(withPrincipal(world(adult(facts)), principal), asked);
+      expect([who, decision]).toEqual([who, stopped.includes(who) ? deniedOnKnownRow(reason) : permitted()]);
+    }
+  });
+
+  it('HIDDEN_BY_PATIENT: the portal, and the row looks like none', () => {
+    const row = resultRow({ hidden: true, organizationId: LAB });
+    const asked = { dataClass: 'RESULT', row } as const;
+    for (const world of [themself(), parentOf(child()), doctorOf()]) {
+      expect(decideAs(world, asked)).toEqual(denied('HIDDEN_BY_PATIENT'));
+    }
+    expect(decideAs(labOf(), asked)).toEqual(permitted('STAFF_DUTY'));
+    expect(decideAs(registrar(), { action: 'RESTORE_RESULT', row })).toEqual(permitted('STAFF_DUTY'));
+    expect(decideAs(themself(), { action: 'HIDE_RESULT', row })).toEqual(denied('HIDDEN_BY_PATIENT'));
+  });
+
+  it('nobody who had no permit: a stranger learns nothing of a block', () => {
+    const patient = withoutConsent(adult({ portalBlocked: true, dataUnderReview: true }));
+    expect(decideAs(stranger(patient))).toEqual(denied());
+    expect(decideAs(stranger(null))).toEqual(denied());
+    expect(decideAs(parentOf({ ...patient, birthDate: child().birthDate }, { revokedAt: 0 }))).toEqual(
+      denied('REPRESENTATION_NOT_IN_FORCE'),
+    );
+    expect(decideAs(withPrincipal(stranger(), { accountState: 'LOCKED' }))).toEqual(denied());
+  });
+
+  it('an account in a state that nobody has defined', () => {
+    const world = withPrincipal(themself(), { accountState: 'FROZEN' as AccountState });
+    expect(decideAs(world)).toEqual(deniedOnKnownRow('ACCOUNT_LOCKED'));
+  });
+});
+
+describe('the reason that is answered', () => {
+  it('is the first of those that apply', () => {
+    const order: readonly (readonly [DenialReason, (world: World) => World])[] = [
+      ['ACCOUNT_LOCKED', (world) => withPrincipal(world, { accountState: 'ACTIVE' })],
+      ['SESSION_ENDED', (world) => withPrincipal(world, { sessionEnded: false })],
+      ['TERMS_NOT_ACCEPTED', (world) => withPrincipal(world, { termsAccepted: true })],
+      [
+        'PROCESSING_CONSENT_MISSING',
+        (world) => ({
+          ...world,
+          subject: world.subject && { ...world.subject, processingConsent: adult().processingConsent },
+        }),
+      ],
+      [
+        'PORTAL_BLOCKED',
+        (world) => ({ ...world, subject: world.subject && { ...world.subject, portalBlocked: false } }),
+      ],
+      [
+        'DATA_UNDER_REVIEW',
+        (world) => ({ ...world, subject: world.subject && { ...world.subject, dataUnderReview: false } }),
+      ],
+    ];
+    let world = withPrincipal(
+      themself(withoutConsent(adult({ portalBlocked: true, dataUnderReview: true }))),
+      {
+        accountState: 'LOCKED',
+        sessionEnded: true,
+        termsAccepted: false,
+      },
+    );
+    const hidden = { dataClass: 'RESULT', row: resultRow({ hidden: true }) } as const;
+    expect(decideAs(world, hidden)).toEqual(denied('HIDDEN_BY_PATIENT'));
+    for (const [reason, lift] of order) {
+      expect(decideAs(world)).toEqual(deniedOnKnownRow(reason));
+      world = lift(world);
+    }
+    expect(decideAs(world)).toEqual(permitted('SELF'));
+  });
+
+  it('is the session before the password, and the password before the terms', () => {
+    const principal = { accountState: 'PASSWORD_CHANGE_REQUIRED', termsAccepted: false } as const;
+    expect(decideAs(withPrincipal(themself(), { ...principal, sessionEnded: true }))).toEqual(
+      deniedOnKnownRow('SESSION_ENDED'),
+    );
+    expect(decideAs(withPrincipal(themself(), principal))).toEqual(
+      deniedOnKnownRow('PASSWORD_CHANGE_REQUIRED'),
+    );
+  });
+});
+
+describe('the way out of an account state', () => {
+  const own = ownAccountOf(themself());
+  const others: readonly Asked[] = [
+    { dataClass: 'DEMOGRAPHICS' },
+    { dataClass: 'ACCOUNT' },
+    { action: 'UPDATE_CONTACT', row: own },
+    { action: 'BLOCK_PORTAL' },
+    { action: 'WITHDRAW_PROCESSING_CONSENT' },
+  ];
+  const seeAccount: Asked = { dataClass: 'ACCOUNT', row: own };
+  const changePassword: Asked = { action: 'UPDATE_CREDENTIALS', row: own };
+  const acceptTerms: Asked = { action: 'ACCEPT_TERMS', row: own };
+  const readPublic: Asked = { dataClass: 'PUBLIC' };
+
+  it.each<[DenialReason, Partial<World['principal']>, readonly Asked[], readonly Asked[]]>([
+    ['ACCOUNT_LOCKED', { accountState: 'LOCKED' }, [], [seeAccount, changePassword, acceptTerms, readPublic]],
+    ['SESSION_ENDED', { sessionEnded: true }, [], [seeAccount, changePassword, acceptTerms, readPublic]],
+    [
+      'PASSWORD_CHANGE_REQUIRED',
+      { accountState: 'PASSWORD_CHANGE_REQUIRED' },
+      [seeAccount, changePassword],
+      [acceptTerms, readPublic],
+    ],
+    [
+      'TERMS_NOT_ACCEPTED',
+      { termsAccepted: false },
+      [seeAccount, changePassword, acceptTerms, readPublic],
+      [],
+    ],
+  ])('%s', (reason, principal, open, closed) => {
+    const world = withPrincipal(themself(), principal);
+    for (const asked of open) expect(decideAs(world, asked)).toEqual(permitted('SELF', null));
+    for (const asked of [...others, ...closed])
+      expect(decideAs(world, asked)).toEqual(deniedOnKnownRow(reason));
+    expect(decideAs(world, { dataClass: 'SERVICE' })).toEqual(permitted());
+  });
+
+  it.each(['REGISTRAR', 'INSURER', 'LAB', 'PRIVACY_OFFICER'] as const)(
+    'terms do not concern a %s',
+    (role) => {
+      const world = withPrincipal(registrar(null), { role, termsAccepted: false });
+      const asked = { action: 'UPDATE_CONTACT', row: ownAccountOf(world) } as const;
+      expect(decideAs(world, asked)).toEqual(permitted('SELF'));
+    },
+  );
+});
+
+describe("the way out of the patient's state", () => {
+  const acts: readonly Action[] = [
+    'GIVE_PROCESSING_CONSENT',
+    'WITHDRAW_PROCESSING_CONSENT',
+    'BLOCK_PORTAL',
+    'UNBLOCK_PORTAL',
+    'REVOKE_REPRESENTATION',
+  ];
+  const states = [
+    ['PROCESSING_CONSENT_MISSING', withoutConsent],
+    ['PORTAL_BLOCKED', (patient: ReturnType<typeof adult>) => ({ ...patient, portalBlocked: true })],
+  ] as const;
+
+  describe.each(states)('%s', (reason, inState) => {
+    it.each(acts)('%s stays possible', (action) => {
+      expect(decideAs(themself(inState(adult())), { action, row: representationRow() })).toEqual(
+        permitted('SELF'),
+      );
+    });
+
+    it.each(ACTIONS.filter((action) => !acts.includes(action) && action !== 'READ'))(
+      '%s does not',
+      (action) => {
+        const decision = decideAs(themself(inState(adult())), { action });
+        expect(decision.permitted).toBe(false);
+      },
+    );
+
+    it('what the patient could do otherwise is denied for that reason', () => {
+      for (const action of [
+        'BOOK_APPOINTMENT',
+        'HIDE_RESULT',
+        'SUBMIT_CLAIM',
+        'GIVE_DISCLOSURE_CONSENT',
+      ] as const) {
+        expect(decideAs(themself(inState(adult())), { action })).toEqual(deniedOnKnownRow(reason));
+      }
+    });
+
+    it.each([
+      ['the patient', themself(inState(adult())), permitted('SELF')],
+      ['a minor', themself(inState(teen())), permitted('SELF')],
+      ['a parent of an under-15', parentOf(inState(child())), permitted('REPRESENTATION')],
+      ['a guardian', guardianOf(inState(incapacitated())), permitted('REPRESENTATION')],
+      ['a trustee, who signs nothing', trusteeOf(inState(ofLimitedCapacity())), deniedOnKnownRow(reason)],
+    ])('%s and the consents', (_, world, expected) => {
+      expect(decideAs(world, { dataClass: 'CONSENT' })).toEqual(expected);
+    });
+
+    it('the own account is not the patient’s data', () => {
+      const world = themself(inState(adult({ dataUnderReview: true })));
+      expect(decideAs(world, { dataClass: 'ACCOUNT', row: ownAccountOf(world) })).toEqual(
+        permitted('SELF', null),
+      );
+      expect(decideAs(world, { action: 'UPDATE_CREDENTIALS', row: ownAccountOf(world) })).toEqual(
+        permitted('SELF'),
+      );
+      expect(decideAs(world, { dataClass: 'PUBLIC' })).toEqual(permitted('SELF'));
+    });
+  });
+
+  it('a parent of a 15-to-17 signs too, but does not lift the block of the minor', () => {
+    const asked = { dataClass: 'CONSENT' } as const;
+    expect(decideAs(parentOf(withoutConsent(teen())), asked)).toEqual(permitted('REPRESENTATION'));
+    const blocked = parentOf(teen({ portalBlocked: true }));
+    expect(decideAs(blocked, asked)).toEqual(deniedOnKnownRow('PORTAL_BLOCKED'));
+    expect(decideAs(blocked, { action: 'GIVE_PROCESSING_CONSENT' })).toEqual(permitted('REPRESENTATION'));
+  });
+
+  it('while data are under review there is none in the portal', () => {
+    const world = themself(adult({ dataUnderReview: true }));
+    for (const action of acts) {
+      expect(decideAs(world, { action, row: representationRow() })).toEqual(
+        deniedOnKnownRow('DATA_UNDER_REVIEW'),
+      );
+    }
+    expect(decideAs(world, { dataClass: 'CONSENT' })).toEqual(deniedOnKnownRow('DATA_UNDER_REVIEW'));
+    expect(decideAs(registrar(world.subject), { action: 'BLOCK_PORTAL' })).toEqual(permitted('STAFF_DUTY'));
+  });
+
+  it("a missing consent is the patient's affair with the portal, not with the doctor", () => {
+    const world = doctorOf(withoutConsent(adult()));
+    expect(decideAs(world, { dataClass: 'RESULT', row: resultRow() })).toEqual(permitted('REFERRAL'));
+    expect(decideAs(world, { dataClass: 'RESULT', row: referralRow({ practitionerId: DOCTOR }) })).toEqual(
+      permitted('REFERRAL'),
+    );
+    expect(decideAs(world, { dataClass: 'DEMOGRAPHICS', row: PATIENT_ROW })).toEqual(permitted('REFERRAL'));
+  });
+});
