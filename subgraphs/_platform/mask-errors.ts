@@ -23,7 +23,7 @@ export function maskErrors(
       return new GraphQLError(coded.message, { path: error.path, extensions: coded.extensions });
     }
     // Raised by graphql-js itself over variables: their values are not repeated.
-    if (!error.originalError && !error.path) {
+    if (!error.path && isOwnError(error)) {
       return new GraphQLError(withoutValues(error.message), { extensions: { code: 'BAD_USER_INPUT' } });
     }
     const incident = randomUUID();
@@ -41,6 +41,11 @@ export function maskErrors(
 function codedErrorOf(error: GraphQLError): CodedError | undefined {
   if (error instanceof CodedError) return error;
   return error.originalError instanceof CodedError ? error.originalError : undefined;
+}
+
+/** Whether nothing but graphql-js and our scalars is behind it. */
+function isOwnError({ originalError }: GraphQLError): boolean {
+  return !originalError || (originalError instanceof GraphQLError && isOwnError(originalError));
 }
 
 function describe(error: unknown): { readonly fault: string; readonly at?: string | undefined } {

@@ -48,13 +48,14 @@ export const createTimetableAndAppointments: Migration = {
       );
       create index practitioner_facility_facility on scheduling.practitioner_facility (facility_id);
     `.execute(db);
+    // Instants by which lists are sorted are exact to the millisecond, as cursors are.
     await sql`
       create table scheduling.slot (
         id uuid primary key,
         practitioner_id uuid not null references scheduling.practitioner,
         facility_id uuid not null references scheduling.facility,
-        starts_at timestamptz not null,
-        ends_at timestamptz not null,
+        starts_at timestamptz(3) not null,
+        ends_at timestamptz(3) not null,
         check (starts_at < ends_at),
         constraint slot_practitioner_once
           exclude using gist (practitioner_id with =, tstzrange(starts_at, ends_at) with &&)
@@ -66,8 +67,8 @@ export const createTimetableAndAppointments: Migration = {
         patient_id uuid not null,
         practitioner_id uuid not null references scheduling.practitioner,
         facility_id uuid not null references scheduling.facility,
-        starts_at timestamptz not null,
-        ends_at timestamptz not null,
+        starts_at timestamptz(3) not null,
+        ends_at timestamptz(3) not null,
         status text not null check (status in ('BOOKED', 'FULFILLED', 'CANCELLED', 'NOSHOW')),
         booked_by uuid not null,
         booked_at timestamptz not null,
