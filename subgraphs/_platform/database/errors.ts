@@ -74,11 +74,29 @@ export class DatabaseUnreachableError extends DatabaseError {
   readonly code = 'DATABASE_UNREACHABLE';
 
   constructor(server: string, options?: ErrorOptions) {
-    const reason = options?.cause instanceof Error ? `: ${options.cause.message}` : '';
     super(
-      `The database at ${server} cannot be reached${reason}. ` +
+      `The database at ${server} cannot be reached (${reasonIn(options?.cause)}). ` +
         'Check that it runs and that DATABASE_URL names its host, port, database, user and password.',
       options,
+    );
+  }
+}
+
+/** Where a name has several addresses, the error of a failed connection has a code but no message. */
+function reasonIn(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'no answer';
+  return cause.message || ('code' in cause ? String(cause.code) : cause.name);
+}
+
+/** The server is older than what this program asks of it. */
+export class DatabaseVersionError extends DatabaseError {
+  override readonly name = 'DatabaseVersionError';
+  readonly code = 'DATABASE_VERSION';
+
+  constructor(server: string, version: string, oldestVersion: number) {
+    super(
+      `The database at ${server} is PostgreSQL ${version}; this program needs ${oldestVersion} or newer. ` +
+        'Upgrade it, or unset DATABASE_URL to use the embedded one.',
     );
   }
 }

@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { columnTypes } from './column-types.ts';
 import type { ConnectionOptions } from './connection.ts';
 import type { DatabaseLog } from './database-log.ts';
+import { CONNECT_TIMEOUT_MS } from './session.ts';
 
 /** Where extensions live; on every search path behind the schema itself. */
 const EXTENSION_SCHEMA = 'public';
@@ -47,6 +48,7 @@ function openPool<DB>(options: Omit<DatabaseOptions, 'schema' | 'role'>, setting
     ...connection,
     application_name: applicationName,
     max: options.maxConnections ?? 10,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     options: `${settings} -c timezone=UTC`.trim(),
     types: columnTypes,
   });

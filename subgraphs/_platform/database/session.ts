@@ -1,6 +1,9 @@
 import { Client } from 'pg';
 import type { ConnectionOptions } from './connection.ts';
 
+/** How long a server may take to answer, or a pool to have a connection free. */
+export const CONNECT_TIMEOUT_MS = 10_000;
+
 /** One connection of its own, for locks that must last as long as this process. */
 export interface Session {
   readonly client: Client;
@@ -17,7 +20,11 @@ export async function openSession(
   applicationName: string,
   onLost: (cause: Error) => void,
 ): Promise<Session> {
-  const client = new Client({ ...connection, application_name: applicationName });
+  const client = new Client({
+    ...connection,
+    application_name: applicationName,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+  });
   let state: 'OPENING' | 'OPEN' | 'CLOSED' = 'OPENING';
   let cause = new Error('the connection ended');
   // One loss may be reported by several errors; the end comes once.

@@ -18,7 +18,7 @@ export interface EmbeddedPostgres {
   /** As the administrator, to the one database that all subgraphs share. */
   readonly adminConnection: ConnectionOptions;
   /** Ends our use of the server, and the server itself when no other process uses it. Close your pools first. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const DATABASE = 'opeka';
@@ -55,8 +55,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
   let stopped: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
-    const { presence } = await server;
-    if (await presence.leave()) await stopPostmaster(directory);
+    try {
+      const { presence } = await server;
+      if (await presence.leave()) await stopPostmaster(directory);
+    } catch (error) {
+      log.warn({ error: String(error) }, 'PostgreSQL was gone before it could be left');
+    }
   };
   return {
     adminConnection: { ...connection, database: DATABASE },

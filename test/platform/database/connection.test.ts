@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { checkDatabase } from '../../../subgraphs/_platform/database/check-database.ts';
 import { connectionFromUrl, describeConnection } from '../../../subgraphs/_platform/database/connection.ts';
 
 describe('DATABASE_URL', () => {
@@ -29,5 +30,22 @@ describe('DATABASE_URL', () => {
   it('is named in messages without its password', () => {
     const connection = connectionFromUrl('postgres://opeka:secret@db.example:5433/clinic');
     expect(describeConnection(connection)).toBe('db.example:5433, database clinic');
+  });
+});
+
+describe('a server', () => {
+  it('is accepted when it is new enough', async () => {
+    await expect(checkDatabase(inject('testCluster'))).resolves.toBeUndefined();
+  });
+
+  it('that does not answer is named, and what to check', async () => {
+    await expect(
+      checkDatabase(connectionFromUrl('postgres://opeka@127.0.0.1:1/clinic')),
+    ).rejects.toMatchObject({
+      code: 'DATABASE_UNREACHABLE',
+      message:
+        'The database at 127.0.0.1:1, database clinic cannot be reached (connect ECONNREFUSED 127.0.0.1:1). ' +
+        'Check that it runs and that DATABASE_URL names its host, port, database, user and password.',
+    });
   });
 });

@@ -1,10 +1,13 @@
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../support/ask.ts';
 import { OPERATING_USERS } from '../../support/postgres-process.ts';
 import { openWorkshop } from '../../support/workshop.ts';
 import type { Workshop } from '../../support/workshop.ts';
+
+// Processes and clusters are made here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let workshop: Workshop;
 beforeAll(async () => {
@@ -51,3 +54,25 @@ describe.each(OPERATING_USERS)(
     });
   },
 );
+
+describe('a data folder', () => {
+  const [name, user] = OPERATING_USERS.at(-1) ?? ['nobody', null];
+
+  it(`that ${name} may not write is refused by name`, async () => {
+    const dataDir = await workshop.makeFolder('closed', user);
+    await chmod(dataDir, 0o500);
+    await expect(workshop.start(dataDir, { user })).rejects.toMatchObject({
+      code: 'DATA_DIRECTORY_NOT_ACCESSIBLE',
+      message: `The data folder cannot be used (${dataDir}). Set DATA_DIR to a folder that this user may create and write.`,
+    });
+  });
+
+  it(`whose cluster is not open to ${name} is refused by name`, async () => {
+    const dataDir = await workshop.makeFolder('foreign', user);
+    await chmod(await workshop.makeFolder('foreign/postgres'), user === null ? 0 : 0o700);
+    await expect(workshop.start(dataDir, { user })).rejects.toMatchObject({
+      code: 'DATA_DIRECTORY_NOT_ACCESSIBLE',
+      message: expect.stringContaining('It belongs to another user.') as string,
+    });
+  });
+});

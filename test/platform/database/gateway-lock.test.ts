@@ -6,6 +6,9 @@ import type { TestDatabase } from '../../support/database.ts';
 import { openWorkshop } from '../../support/workshop.ts';
 import type { Workshop } from '../../support/workshop.ts';
 
+// Processes and clusters are made here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
 let workshop: Workshop;
 let database: TestDatabase;
 beforeAll(async () => {

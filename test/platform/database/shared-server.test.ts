@@ -1,9 +1,12 @@
 import { readFile, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../support/ask.ts';
 import { openWorkshop } from '../../support/workshop.ts';
 import type { Workshop } from '../../support/workshop.ts';
+
+// Processes and clusters are made here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let workshop: Workshop;
 let dataDir: string;
@@ -81,6 +84,22 @@ describe('a server that was killed itself', () => {
     const next = await workshop.start(dataDir);
     expect(await ask(next.connection, 'select answer from note')).toBe(42);
     await next.stop();
+  });
+});
+
+describe('a killed server whose socket is not in the data folder', () => {
+  it('comes back where its users look for it', async () => {
+    const longDir = await workshop.makeFolder('a-long-name/'.repeat(12));
+    const user = await workshop.start(longDir);
+    const first = await workshop.start(longDir);
+    const lock = await readFile(join(longDir, 'postgres', 'postmaster.pid'), 'utf8');
+    process.kill(Number.parseInt(lock, 10), 'SIGKILL');
+    await expect
+      .poll(() => ask(user.connection, 'select 42 as answer').catch(String), { timeout: 15_000 })
+      .toBe(42);
+    await first.stop();
+    expect(await ask(user.connection, 'select 42 as answer')).toBe(42);
+    await user.stop();
   });
 });
 

@@ -1,4 +1,5 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataDirectoryAccessError } from '../errors.ts';
 
@@ -17,6 +18,7 @@ export async function openDataDirectory(dataDir: string): Promise<DataDirectory>
     // Passable, not listable: what must stay private (keys, cluster) guards itself.
     await mkdir(dataDir, { recursive: true, mode: 0o711 });
     const root = await realpath(dataDir);
+    await access(root, constants.W_OK | constants.X_OK);
     return {
       root,
       cluster: join(root, 'postgres'),

@@ -1,6 +1,6 @@
 import { mkdtemp, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ClusterVersionError, EmbeddedPostgresStartError } from '../errors.ts';
+import { ClusterVersionError, DataDirectoryAccessError, EmbeddedPostgresStartError } from '../errors.ts';
 import type { DatabaseLog } from '../database-log.ts';
 import type { DataDirectory } from './data-directory.ts';
 import type { ServerBinaries } from './server-binaries.ts';
@@ -48,11 +48,18 @@ export async function initCluster(
   }
 }
 
+/** @returns null when there is no cluster */
 async function clusterVersion(clusterDir: string): Promise<string | null> {
-  return readFile(join(clusterDir, 'PG_VERSION'), 'utf8').then(
-    (text) => text.trim(),
-    () => null,
-  );
+  try {
+    return (await readFile(join(clusterDir, 'PG_VERSION'), 'utf8')).trim();
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw new DataDirectoryAccessError(
+      clusterDir,
+      'It belongs to another user. Start as that user or as root, or set DATA_DIR to another folder.',
+      { cause },
+    );
+  }
 }
 
 async function runInitdb(

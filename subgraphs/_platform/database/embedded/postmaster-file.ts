@@ -20,8 +20,12 @@ export async function findPostmaster(directory: DataDirectory): Promise<RunningP
   const lines = await readLines(join(directory.cluster, LOCK_FILE));
   const pid = pidIn(lines);
   if (pid === null || !(await worksOn(pid, directory.cluster))) return null;
-  const recorded = lines[4]?.trim() ?? '';
-  return { pid, socketDirectory: recorded === '' ? null : socketDirectoryOf(recorded, directory) };
+  return { pid, socketDirectory: socketDirectoryIn(lines, directory) };
+}
+
+/** Where the server that runs, or the last one if it crashed, has its socket. */
+export async function lastSocketDirectory(directory: DataDirectory): Promise<string | null> {
+  return socketDirectoryIn(await readLines(join(directory.cluster, LOCK_FILE)), directory);
 }
 
 /**
@@ -71,6 +75,11 @@ async function readLines(file: string): Promise<readonly string[]> {
     (text) => text.split('\n'),
     () => [],
   );
+}
+
+function socketDirectoryIn(lines: readonly string[], directory: DataDirectory): string | null {
+  const recorded = lines[4]?.trim() ?? '';
+  return recorded === '' ? null : socketDirectoryOf(recorded, directory);
 }
 
 function pidIn(lines: readonly string[]): number | null {

@@ -1,13 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
 import { EmbeddedPostgresStartError } from '../errors.ts';
 import type { DataDirectory } from './data-directory.ts';
-import { findPostmaster, removeStaleLocks } from './postmaster-file.ts';
+import { findPostmaster, lastSocketDirectory, removeStaleLocks } from './postmaster-file.ts';
 import type { ServerBinaries } from './server-binaries.ts';
 import { logTail, openServerLog } from './server-log.ts';
 import { startServerProgram } from './server-process.ts';
 import type { ServerProcess } from './server-process.ts';
 import type { ServerUser } from './server-user.ts';
-import { makeSocketDirectory, removeSocketDirectory, SOCKET_PORT } from './socket-directory.ts';
+import {
+  makeSocketDirectory,
+  removeSocketDirectory,
+  removeUnusedSocketDirectory,
+  SOCKET_PORT,
+} from './socket-directory.ts';
 
 export type ServerSettings = Readonly<Record<string, string>>;
 
@@ -31,8 +36,8 @@ const SETTINGS: ServerSettings = {
   TimeZone: 'UTC',
 };
 
-/** @returns null while it may still come up; afterwards why it did not */
-export type StartFailure = () => EmbeddedPostgresStartError | 'ANOTHER_WAS_FIRST' | null;
+/** @returns null while it may still come up; afterwards why it did not: for `TRY_AGAIN` another server was in the way */
+export type StartFailure = () => EmbeddedPostgresStartError | 'TRY_AGAIN' | null;
 
 /** Starts a server on the cluster. If another process is doing the same, PostgreSQL's own lock decides. */
 export async function startPostmaster(
@@ -41,7 +46,7 @@ export async function startPostmaster(
   user: ServerUser | null,
   settings: ServerSettings,
 ): Promise<StartFailure> {
-  const socketDirectory = await makeSocketDirectory(directory, user);
+  const socketDirectory = await makeSocketDirectory(directory, user, await lastSocketDirectory(directory));
   await removeStaleLocks(directory, socketDirectory);
   const { file, start } = await openServerLog(directory.logFile);
   try {
@@ -100,14 +105,17 @@ function watchStart(
 ): StartFailure {
   let failure: ReturnType<StartFailure> = null;
   void server.ended.then(async ({ error }) => {
-    await removeSocketDirectory(socketDirectory);
+    await removeUnusedSocketDirectory(socketDirectory);
     const tail = await logTail(logFile, logStart);
-    failure = /lock file ".*" already exists/.test(tail)
-      ? 'ANOTHER_WAS_FIRST'
+    failure = CLUSTER_IN_USE.test(tail)
+      ? 'TRY_AGAIN'
       : new EmbeddedPostgresStartError('PostgreSQL did not start.', logFile, tail, { cause: error });
   });
   return () => failure;
 }
+
+/** By a server, or by what is still ending of one that was killed. */
+const CLUSTER_IN_USE = /lock file ".*" already exists|pre-existing shared memory block .* is still in use/;
 
 function settingArgs(settings: ServerSettings): readonly string[] {
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

@@ -24,6 +24,7 @@ export interface ReachedServer {
 /** Long enough for a recovery after a crash. */
 const PATIENCE_MS = 60_000;
 const RETRY_MS = 10;
+const RESTART_MS = 100;
 
 /**
  * Joins the server of a data folder; starts one where none runs.
@@ -33,32 +34,27 @@ export async function reachServer(
   directory: DataDirectory,
   settings: ServerSettings,
   log: DatabaseLog,
-  onLost: (error: Error) => void,
+  onLost: (cause: Error) => void,
 ): Promise<ReachedServer> {
   const deadline = performance.now() + PATIENCE_MS;
   let starting: StartFailure | null = null;
   let lastError: unknown = null;
   while (performance.now() < deadline) {
     const running = await findPostmaster(directory);
-    if (running === null) {
-      const failure = starting?.() ?? null;
-      if (failure instanceof EmbeddedPostgresStartError) throw failure;
-      if (starting === null || failure === 'ANOTHER_WAS_FIRST')
-        starting = await start(directory, settings, log);
-    } else if (running.socketDirectory !== null) {
-      const connection = {
-        host: running.socketDirectory,
-        port: SOCKET_PORT,
-        user: ADMIN_USER,
-        database: 'postgres',
-      };
-      const presence = await joinServer(connection, onLost).catch((error: unknown) => {
+    if (running?.socketDirectory != null) {
+      const connection = maintenanceConnection(running.socketDirectory);
+      try {
+        return { connection, presence: await joinServer(connection, onLost) };
+      } catch (error) {
         lastError = error;
-        return null;
-      });
-      if (presence !== null) return { connection, presence };
-      // It was up and went down under us: what we once started is no longer to be waited for.
-      if (!(await isStillThere(directory, running.pid))) starting = null;
+        // If it went down under us, there is nothing left of our start to wait for.
+        if ((await findPostmaster(directory))?.pid !== running.pid) starting = null;
+      }
+    } else if (running === null) {
+      const failure: ReturnType<StartFailure> = starting?.() ?? null;
+      if (failure instanceof EmbeddedPostgresStartError) throw failure;
+      if (failure === 'TRY_AGAIN') await setTimeout(RESTART_MS);
+      if (starting === null || failure !== null) starting = await start(directory, settings, log);
     }
     await setTimeout(RETRY_MS);
   }
@@ -70,8 +66,8 @@ export async function reachServer(
   );
 }
 
-async function isStillThere(directory: DataDirectory, pid: number): Promise<boolean> {
-  return (await findPostmaster(directory))?.pid === pid;
+function maintenanceConnection(socketDirectory: string): ConnectionOptions {
+  return { host: socketDirectory, port: SOCKET_PORT, user: ADMIN_USER, database: 'postgres' };
 }
 
 async function start(

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { EmbeddedPostgresUnavailableError } from '../errors.ts';
@@ -16,11 +16,16 @@ export const SOCKET_PORT = 5432;
 /** Among a server's folders its cluster comes first, the socket's second. */
 const INHERITED_SOCKET_DIRECTORY = inheritedFolder(1);
 
-/** A folder for the server's socket that nobody but the server's user (and root) may enter. */
+/**
+ * A folder for the server's socket that nobody but the server's user (and root) may enter.
+ * @param previous where the socket of a crashed server was: who still uses it looks for the next one there
+ */
 export async function makeSocketDirectory(
   directory: DataDirectory,
   user: ServerUser | null,
+  previous: string | null,
 ): Promise<string> {
+  if (previous !== null && (await isOurs(previous, user))) return previous;
   const folder = isShortEnough(directory.run) ? directory.run : await makeShortDirectory(user);
   await mkdir(folder, { recursive: true });
   await giveToServerUser(folder, user);
@@ -33,9 +38,24 @@ export function socketDirectoryOf(recorded: string, directory: DataDirectory): s
   return recorded === INHERITED_SOCKET_DIRECTORY ? directory.run : recorded;
 }
 
-/** Removes the folder if it was made for one server only. */
+/** Removes a folder that was made for one server only. */
 export async function removeSocketDirectory(folder: string): Promise<void> {
-  if (basename(folder).startsWith(SHORT_PREFIX)) await rm(folder, { recursive: true, force: true });
+  if (isShortDirectory(folder)) await rm(folder, { recursive: true, force: true });
+}
+
+/** Removes a folder that was made for a server which did not come up, unless another server lives in it. */
+export async function removeUnusedSocketDirectory(folder: string): Promise<void> {
+  if (isShortDirectory(folder)) await rmdir(folder).catch(() => undefined);
+}
+
+function isShortDirectory(folder: string): boolean {
+  return basename(folder).startsWith(SHORT_PREFIX);
+}
+
+async function isOurs(folder: string, user: ServerUser | null): Promise<boolean> {
+  const found = await lstat(folder).catch(() => null);
+  const owner = user?.uid ?? process.getuid?.();
+  return found !== null && found.isDirectory() && found.uid === owner && (found.mode & 0o077) === 0;
 }
 
 function isShortEnough(folder: string): boolean {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { ServerUser } from './server-user.ts';
 
 /**
@@ -22,17 +23,19 @@ export async function whyUnreachable(folder: string, user: ServerUser | null): P
   return whyRefused(user, 'cd "$1"', [folder]);
 }
 
-function whyRefused(
+async function whyRefused(
   user: ServerUser | null,
   script: string,
   args: readonly string[],
 ): Promise<string | null> {
-  return new Promise((resolve) => {
-    execFile(
-      '/bin/sh',
-      ['-c', script, 'sh', ...args],
-      { cwd: '/', env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' }, ...user },
-      (error, _stdout, stderr) => resolve(error === null ? null : stderr.trim() || error.message),
-    );
-  });
+  const environment = { LC_ALL: 'C', PATH: '/usr/bin:/bin' };
+  try {
+    await run('/bin/sh', ['-c', script, 'sh', ...args], { cwd: '/', env: environment, ...user });
+    return null;
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+    return said || String(error);
+  }
 }
+
+const run = promisify(execFile);
