@@ -1,7 +1,6 @@
-import { moscowDay } from './civil-time.ts';
 import { overridingDenial } from './denials.ts';
 import { lookUp } from './policy-table.ts';
-import { no, type Question, type Rule } from './question.ts';
+import { no, questionAbout, type Question, type Rule } from './question.ts';
 import { CLASS_OF_ROW, READ_TABLE } from './read-table.ts';
 import type { Action, DataClass, Decision, Instant, Principal, Row, SubjectFacts } from './types.ts';
 import { WRITE_TABLE } from './write-table.ts';
@@ -21,7 +20,7 @@ export function decide(
   row: Row,
   now: Instant,
 ): Decision {
-  const question: Question = { principal, action, dataClass, subject, row, now, today: moscowDay(now) };
+  const question = questionAbout(principal, action, dataClass, subject, row, now);
   const standing = ruleFor(question)(question);
   return standing.permitted ? (overridingDenial(question, standing) ?? standing) : standing;
 }

@@ -1,5 +1,4 @@
 import { denyHidden, denyKnown } from './decisions.ts';
-import { patientVoice } from './patient-voice.ts';
 import { isOwnAccount } from './permits/own-account.ts';
 import { maySign } from './permits/representative.ts';
 import { isProcessingConsentInForce } from './processing-consent.ts';
@@ -14,22 +13,22 @@ type Stops = (question: Question, permit: Permit) => boolean;
  * other reason may tell that it exists; then the caller's account, from the outside in; then the patient's will; then
  * the state of the data. The reasons that name why a relation is not in force stand with that relation's permits.
  */
-const OVERRIDING: readonly (readonly [deny: Deny, stops: Stops])[] = [
-  [denyHidden('HIDDEN_BY_PATIENT'), (question) => isPortal(question) && isHidden(question)],
+const OVERRIDING: readonly { readonly deny: Deny; readonly stops: Stops }[] = [
+  { deny: denyHidden('HIDDEN_BY_PATIENT'), stops: (question) => isPortal(question) && isHidden(question) },
   // Locked: reception reissues the credentials. Ended: a new sign-in. Neither has a way out within the account.
-  [denyKnown('ACCOUNT_LOCKED'), isLocked],
-  [denyKnown('SESSION_ENDED'), ({ principal }) => principal.sessionEnded],
-  [denyKnown('PASSWORD_CHANGE_REQUIRED'), isPasswordStillToChange],
-  [denyKnown('TERMS_NOT_ACCEPTED'), areTermsStillToAccept],
-  [denyKnown('PROCESSING_CONSENT_MISSING'), isProcessingConsentMissing],
-  [denyKnown('PORTAL_BLOCKED'), isPortalBlocked],
-  [denyKnown('DATA_UNDER_REVIEW'), isUnderReview],
+  { deny: denyKnown('ACCOUNT_LOCKED'), stops: isLocked },
+  { deny: denyKnown('SESSION_ENDED'), stops: ({ principal }) => principal.sessionEnded },
+  { deny: denyKnown('PASSWORD_CHANGE_REQUIRED'), stops: isPasswordStillToChange },
+  { deny: denyKnown('TERMS_NOT_ACCEPTED'), stops: areTermsStillToAccept },
+  { deny: denyKnown('PROCESSING_CONSENT_MISSING'), stops: isProcessingConsentMissing },
+  { deny: denyKnown('PORTAL_BLOCKED'), stops: isPortalBlocked },
+  { deny: denyKnown('DATA_UNDER_REVIEW'), stops: isUnderReview },
 ];
 
 /** The denial that overrides a permit; undefined where the permit stands. Federation machinery is never stopped. */
 export function overridingDenial(question: Question, permit: Permit): Deny | undefined {
   if (isReadOf(question, 'SERVICE')) return undefined;
-  for (const [deny, stops] of OVERRIDING) if (stops(question, permit)) return deny;
+  for (const { deny, stops } of OVERRIDING) if (stops(question, permit)) return deny;
   return undefined;
 }
 
@@ -70,9 +69,8 @@ const OWN_WILL: ReadonlySet<Action> = new Set([
 
 /** Way out: acts of will, and for those whose signature counts, the consents themselves. */
 function isProcessingConsentMissing(question: Question, { basis }: Permit): boolean {
-  const { principal, action, subject, today } = question;
+  const { principal, action, subject, voice } = question;
   if (principal.role !== 'PERSON' || subject === null || !isAboutPatient(question)) return false;
-  const voice = patientVoice(subject, today);
   if (isProcessingConsentInForce(subject.processingConsent, voice) || OWN_WILL.has(action)) return false;
   return !(isReadOf(question, 'CONSENT') && (basis.type === 'SELF' || maySign(voice)));
 }
@@ -82,10 +80,10 @@ function isProcessingConsentMissing(question: Question, { basis }: Permit): bool
  * past the block.
  */
 function isPortalBlocked(question: Question, { basis }: Permit): boolean {
-  const { action, subject, today } = question;
+  const { action, subject, voice } = question;
   if (!isPortal(question) || subject === null || !isAboutPatient(question)) return false;
   if (!subject.portalBlocked || basis.type === 'EMERGENCY' || OWN_WILL.has(action)) return false;
-  const mayUnblock = basis.type === 'SELF' || patientVoice(subject, today) === 'REPRESENTATIVE';
+  const mayUnblock = basis.type === 'SELF' || voice === 'REPRESENTATIVE';
   return !(isReadOf(question, 'CONSENT') && mayUnblock);
 }
 

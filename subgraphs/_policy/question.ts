@@ -1,5 +1,6 @@
-import type { DayNumber } from './civil-time.ts';
+import { moscowDay, type DayNumber } from './civil-time.ts';
 import { NOT_PERMITTED } from './decisions.ts';
+import { patientVoice, type PatientVoice } from './patient-voice.ts';
 import type { Action, DataClass, Decision, Instant, Principal, Row, SubjectFacts } from './types.ts';
 
 /** Everything that one decision is about. */
@@ -13,6 +14,21 @@ export interface Question {
   readonly now: Instant;
   /** The day in Moscow at `now`. */
   readonly today: DayNumber;
+  /** Who speaks for the subject today; nobody where there is none. */
+  readonly voice: PatientVoice;
+}
+
+export function questionAbout(
+  principal: Principal,
+  action: Action,
+  dataClass: DataClass,
+  subject: SubjectFacts | null,
+  row: Row,
+  now: Instant,
+): Question {
+  const today = moscowDay(now);
+  const voice = subject === null ? 'NOBODY' : patientVoice(subject, today);
+  return { principal, action, dataClass, subject, row, now, today, voice };
 }
 
 /** What a cell of a policy table says: a permit, or why there is none. Total; asks nobody. */

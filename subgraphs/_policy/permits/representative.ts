@@ -1,14 +1,14 @@
 import { denyHidden, masked, permit } from '../decisions.ts';
-import { patientVoice, type PatientVoice } from '../patient-voice.ts';
+import type { PatientVoice } from '../patient-voice.ts';
 import { isSame, no, type Question, type Rule } from '../question.ts';
-import { isRepresentationInForce } from '../representation-in-force.ts';
+import { isInForceOn } from '../representation-in-force.ts';
 import { isRestricted } from '../restricted-result.ts';
 import type { Power, RepresentationFacts, SubjectFacts } from '../types.ts';
 
 const REPRESENTATION_NOT_IN_FORCE = denyHidden('REPRESENTATION_NOT_IN_FORCE');
 
 /** Whether a representation in force reaches as far as what is asked. */
-type Reach = (representation: RepresentationFacts, subject: SubjectFacts, voice: PatientVoice) => boolean;
+type Reach = (representation: RepresentationFacts, voice: PatientVoice) => boolean;
 
 /** The ward's data in the portal; an attorney's power has to name the portal. */
 export const representative: Rule = (question) => represent(question, inPortal);
@@ -23,15 +23,15 @@ export const inClaims: Rule = (question) =>
 
 /** Who has looked at the ward's data; at 15 to 17 that is for the minor alone to see. */
 export const accessLogReader: Rule = (question) =>
-  represent(question, (representation, _, voice) => voice !== 'BOTH' && empowered(representation, 'PORTAL'));
+  represent(question, (representation, voice) => voice !== 'BOTH' && empowered(representation, 'PORTAL'));
 
 /** Acts that need the whole voice of the patient: a legal representative has it under 15 and without capacity. */
 export const spokesperson: Rule = (question) =>
-  represent(question, (representation, _, voice) => voice === 'REPRESENTATIVE' && isLegal(representation));
+  represent(question, (representation, voice) => voice === 'REPRESENTATIVE' && isLegal(representation));
 
 /** Whoever signs the processing consent beside or instead of the patient. */
 export const signatory: Rule = (question) =>
-  represent(question, (representation, _, voice) => maySign(voice) && isLegal(representation));
+  represent(question, (representation, voice) => maySign(voice) && isLegal(representation));
 
 /** Never the ward's documents: the representative's own, as they stand in the representation, and masked. */
 export const ownDocument: Rule = (question) => {
@@ -54,12 +54,11 @@ export function maySign(voice: PatientVoice): boolean {
 function represent(question: Question, reaches: Reach): ReturnType<Rule> {
   const { subject, now, today } = question;
   if (subject === null || subject.representations.length === 0) return no(question);
-  const voice = patientVoice(subject, today);
   let anyInForce = false;
   for (const representation of subject.representations) {
-    if (!isRepresentationInForce(representation, subject, now)) continue;
+    if (!isInForceOn(today, representation, subject, now)) continue;
     anyInForce = true;
-    if (reaches(representation, subject, voice) && reachesRow(question, representation, subject, voice)) {
+    if (reaches(representation, question.voice) && reachesRow(question, representation, subject)) {
       return permit('REPRESENTATION', representation.id, 'FAMRQT');
     }
   }
@@ -67,13 +66,8 @@ function represent(question: Question, reaches: Reach): ReturnType<Rule> {
 }
 
 /** Some rows of the ward are further away than others of the same class. */
-function reachesRow(
-  question: Question,
-  representation: RepresentationFacts,
-  subject: SubjectFacts,
-  voice: PatientVoice,
-): boolean {
-  const { row } = question;
+function reachesRow(question: Question, representation: RepresentationFacts, subject: SubjectFacts): boolean {
+  const { row, voice } = question;
   switch (row.type) {
     case 'ACCOUNT':
       return false;

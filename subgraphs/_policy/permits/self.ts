@@ -1,5 +1,4 @@
 import { masked, permit } from '../decisions.ts';
-import { patientVoice } from '../patient-voice.ts';
 import { isSame, no, type Question, type Rule } from '../question.ts';
 import { isStillAhead } from '../representation-in-force.ts';
 import type { SubjectFacts } from '../types.ts';
@@ -32,10 +31,12 @@ function isBeneficiary({ principal: { personId }, row, subject }: Question): boo
   );
 }
 
-function isPatient({ principal, today, now }: Question, subject: SubjectFacts): boolean {
-  if (!isSame(principal.personId, subject.patientId) || !isStillAhead(subject.deceasedAt, now)) return false;
-  const voice = patientVoice(subject, today);
-  return voice === 'PATIENT' || voice === 'BOTH';
+function isPatient({ principal, voice, now }: Question, subject: SubjectFacts): boolean {
+  return (
+    isSame(principal.personId, subject.patientId) &&
+    isStillAhead(subject.deceasedAt, now) &&
+    (voice === 'PATIENT' || voice === 'BOTH')
+  );
 }
 
 /** A representation tells the patient who represents them, but not that person's phone, documents or account. */
