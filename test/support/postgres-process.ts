@@ -21,6 +21,8 @@ export interface StarterProgram {
   readonly script: string;
   readonly args: readonly string[];
   readonly user: OperatingUser;
+  /** Its folder for temporary files. */
+  readonly temporary: string;
 }
 
 /** A process of its own that uses the embedded PostgreSQL. */
@@ -55,7 +57,7 @@ const Said = z.union([
 export async function startPostgresProcess(program: StarterProgram): Promise<PostgresProcess> {
   const child = spawn(program.node, [program.script, ...program.args], {
     cwd: '/',
-    env: { PATH: '/usr/bin:/bin' },
+    env: { PATH: '/usr/bin:/bin', TMPDIR: program.temporary },
     stdio: ['pipe', 'pipe', 'pipe'],
     ...program.user,
   });

@@ -36,6 +36,9 @@ export async function openWorkshop(options: WorkshopOptions = {}): Promise<Works
   const root = await mkdtemp(join(tmpdir(), 'opeka workshop-'));
   await chmod(root, 0o755);
   const home = join(root, 'home');
+  const temporary = join(root, 'tmp');
+  await mkdir(temporary);
+  await chmod(temporary, 0o1777);
   await installPackage(home, options.package ?? 'linked');
   const script = await bundleStarter(home);
   await chmod(home, options.homeMode ?? 0o755);
@@ -52,7 +55,13 @@ export async function openWorkshop(options: WorkshopOptions = {}): Promise<Works
     async start(dataDir, { user = null, gateway = false } = {}) {
       dataDirs.add(dataDir);
       const node = await findNode(user, root);
-      return startPostgresProcess({ node, script, args: [dataDir, ...(gateway ? ['gateway'] : [])], user });
+      return startPostgresProcess({
+        node,
+        script,
+        args: [dataDir, ...(gateway ? ['gateway'] : [])],
+        user,
+        temporary,
+      });
     },
     async close() {
       for (const dataDir of dataDirs) await stopPostmaster(await openDataDirectory(dataDir));

@@ -38,22 +38,22 @@ describe.each(OPERATING_USERS)('started by %s', (name, user) => {
   });
 });
 
-describe.each(OPERATING_USERS)(
-  'programs in a private home, as npm unpacks them, started by %s',
-  (name, user) => {
-    it('run from a copy', async () => {
-      const home = await openWorkshop({ package: 'unpacked', homeMode: user === null ? 0o700 : 0o755 });
-      try {
-        const dataDir = await home.makeFolder(`data of ${name}`, user);
-        const started = await home.start(dataDir, { user });
-        expect(await ask(started.connection, 'select 1 as answer')).toBe(1);
-        await started.stop();
-      } finally {
-        await home.close();
-      }
-    });
-  },
-);
+describe('programs as npm unpacks them where it may not run scripts', () => {
+  it.each(OPERATING_USERS)('run for %s from a copy, wherever that user can reach one', async (_, user) => {
+    // Root's server runs as `nobody`, to whom both the programs and the data folder are closed here.
+    const other = await openWorkshop({ package: 'unpacked', homeMode: user === null ? 0o700 : 0o755 });
+    try {
+      const dataDir = user === null ? join(other.home, '.data') : await other.makeFolder('data', user);
+      const first = await other.start(dataDir, { user });
+      await first.stop();
+      const second = await other.start(dataDir, { user });
+      expect(await ask(second.connection, 'select 1 as answer')).toBe(1);
+      await second.stop();
+    } finally {
+      await other.close();
+    }
+  });
+});
 
 describe('a data folder', () => {
   const [name, user] = OPERATING_USERS.at(-1) ?? ['nobody', null];

@@ -36,9 +36,14 @@ export async function giveToServerUser(path: string, user: ServerUser | null): P
   try {
     await chown(path, user.uid, user.gid);
   } catch (cause) {
-    throw new EmbeddedPostgresUnavailableError(
-      `root may not switch to user ${user.uid} here. Start as another user than root.`,
-      { cause },
-    );
+    throw cannotBecome(user, cause);
   }
+}
+
+/** Root without root's rights, as in a container with one user only. */
+export function cannotBecome(user: ServerUser, cause: unknown): EmbeddedPostgresUnavailableError {
+  return new EmbeddedPostgresUnavailableError(
+    `PostgreSQL refuses to be root, and root may not switch to user ${user.uid} here. Start as another user.`,
+    { cause },
+  );
 }

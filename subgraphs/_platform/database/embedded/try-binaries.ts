@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { cannotBecome } from './server-user.ts';
 import type { ServerUser } from './server-user.ts';
 
 /**
@@ -33,6 +34,8 @@ async function whyRefused(
     await run('/bin/sh', ['-c', script, 'sh', ...args], { cwd: '/', env: environment, ...user });
     return null;
   } catch (error) {
+    // That the shell itself does not start has one reason only.
+    if (user !== null && error instanceof Error && 'syscall' in error) throw cannotBecome(user, error);
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
     return said || String(error);
   }
