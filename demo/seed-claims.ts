@@ -48,7 +48,7 @@ const CLAIMS: readonly DemoClaim[] = [
       [75, 'SUBMITTED'],
       [70, 'AWAITING_DOCUMENTS', 'Не хватает выписки из амбулаторной карты'],
       [55, 'UNDER_REVIEW'],
-      [40, 'APPROVED', undefined, 4_500_000n],
+      [40, 'APPROVED', 'Все документы получены', 4_500_000n],
       [36, 'PAID'],
     ],
   },

@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readConfig } from '../gateway/config.ts';
-import { loadIssuerKeys } from '../subgraphs/_platform/issuer-keys.ts';
-import { personaNamed } from './personas.ts';
+import { readPlatformConfig } from '../subgraphs/_platform/config.ts';
+import { issuePersonaToken } from './issue-persona-token.ts';
 
 /** `npm run -s token -- <persona>`: prints a bearer token of the demo's persona for the gateway that runs on DATA_DIR. */
-const VALID_FOR_SECONDS = 12 * 60 * 60;
-
 const addressSchema = z.object({ url: z.url() });
 
 try {
@@ -19,16 +16,10 @@ try {
 
 async function tokenOf(name: string | undefined): Promise<string> {
   if (name === undefined) throw new Error('Usage: npm run -s token -- <persona>');
-  const config = readConfig();
+  const config = readPlatformConfig();
   if (!config.demo) throw new Error('Tokens of personas exist in the demo only (DEMO=1).');
-  const persona = personaNamed(name);
-  const keys = await loadIssuerKeys(config.dataDirectory);
-  return keys.signToken({
-    issuer: config.publicUrl ?? (await runningGatewayUrl(config.dataDirectory)),
-    audience: config.audience,
-    subject: persona.accountId,
-    validForSeconds: VALID_FOR_SECONDS,
-  });
+  const issuer = config.publicUrl ?? (await runningGatewayUrl(config.dataDirectory));
+  return issuePersonaToken(name, { ...config, issuer });
 }
 
 async function runningGatewayUrl(dataDirectory: string): Promise<string> {

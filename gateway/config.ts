@@ -1,77 +1,34 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import {
+  ConfigError,
+  flag,
+  httpUrl,
+  port,
+  readPlatformConfig,
+  readVariables,
+  type Environment,
+  type PlatformConfig,
+} from '../subgraphs/_platform/config.ts';
 
-/** What the operator decided, read from the environment once. */
-export interface GatewayConfig {
-  readonly host: string;
+/** What the operator decided for the gateway, read from the environment once. */
+export interface GatewayConfig extends PlatformConfig {
   /** 0 lets the system choose. */
   readonly port: number;
-  /** The URL under which clients reach the gateway: the `iss` of its own tokens. Null: the address it listens on. */
-  readonly publicUrl: string | null;
-  /** Absolute path. */
-  readonly dataDirectory: string;
-  /** Null: embedded PostgreSQL. */
-  readonly databaseUrl: string | null;
-  /** Null: the ephemeral store lives in memory. */
-  readonly redisUrl: string | null;
   /** Absolute path. */
   readonly supergraphFile: string;
   /** URLs of remote subgraphs by name as in the environment: upper case, `_` for `-`. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
-  readonly oidcIssuers: readonly string[];
-  readonly audience: string;
-  /** The text of `ENVELOPE_KEYS`; `parseEnvelopeKeys` checks it. Null: the keys in `dataDirectory`. */
-  readonly envelopeKeys: string | null;
-  readonly demo: boolean;
-  /** Epoch milliseconds at which the business clock starts. Null: real time. */
-  readonly now: number | null;
   readonly introspection: boolean;
-  readonly logLevel: LogLevel;
+  /** Whether people may explore the schema at `/sandbox`. */
+  readonly sandbox: boolean;
 }
-
-type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The environment does not make sense; the message names the variable and never repeats a value. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
-
-export const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((value) => value === '1');
-export const port = z
-  .string()
-  .regex(/^\d{1,5}$/, 'must be a port number')
-  .transform(Number)
-  .refine((value) => value <= 65_535, 'must be a port number');
-export const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
-export const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' });
-export const redisUrl = z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' });
-export const instant = z.iso
-  .datetime({ offset: true, error: 'must be an ISO instant with its offset, like 2026-03-15T00:00:00+03:00' })
-  .transform((value) => Date.parse(value));
-export const issuerList = z.string().transform((value, context) => {
-  const issuers = value.split(',').map((issuer) => issuer.trim());
-  if (issuers.every((issuer) => httpUrl.safeParse(issuer).success)) return issuers;
-  context.addIssue('must be a list of http:// or https:// URLs');
-  return z.NEVER;
-});
 
 const variables = z.object({
   PORT: port.default(4000),
-  HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: httpUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
-  DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: databaseUrl.optional(),
-  REDIS_URL: redisUrl.optional(),
   SUPERGRAPH: z.string().default('schema/supergraph.graphql'),
-  OIDC_ISSUERS: issuerList.default([]),
-  OIDC_AUDIENCE: z.string().default('opeka'),
-  ENVELOPE_KEYS: z.string().optional(),
-  DEMO: flag.optional(),
-  NOW: instant.optional(),
   INTROSPECTION: flag.optional(),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  NODE_ENV: z.string().optional(),
+  SANDBOX: flag.optional(),
 });
 
 /**
@@ -79,28 +36,15 @@ const variables = z.object({
  * @throws {ConfigError} naming every variable that is wrong
  */
 export function readConfig(environment: Environment = process.env): GatewayConfig {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = variables.safeParse(given);
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(issueText).join('\n'));
-  const read = parsed.data;
-  const demo = isDemo(read);
-  if (read.NOW !== undefined && !demo) throw new ConfigError('NOW is for the demo only: it needs DEMO=1');
+  const platform = readPlatformConfig(environment);
+  const read = readVariables(variables, environment);
   return Object.freeze({
-    host: read.HOST,
+    ...platform,
     port: read.PORT,
-    publicUrl: read.PUBLIC_URL ?? null,
-    dataDirectory: resolve(read.DATA_DIR),
-    databaseUrl: read.DATABASE_URL ?? null,
-    redisUrl: read.REDIS_URL ?? null,
     supergraphFile: resolve(read.SUPERGRAPH),
-    subgraphUrls: readSubgraphUrls(given),
-    oidcIssuers: Object.freeze(read.OIDC_ISSUERS),
-    audience: read.OIDC_AUDIENCE,
-    envelopeKeys: read.ENVELOPE_KEYS ?? null,
-    demo,
-    now: read.NOW ?? null,
-    introspection: read.INTROSPECTION ?? demo,
-    logLevel: read.LOG_LEVEL,
+    subgraphUrls: readSubgraphUrls(environment),
+    introspection: read.INTROSPECTION ?? platform.demo,
+    sandbox: read.SANDBOX ?? platform.demo,
   });
 }
 
@@ -116,15 +60,10 @@ export function disableApolloReporting(): void {
     Reflect.deleteProperty(process.env, name);
 }
 
-function isDemo({ DEMO, DATABASE_URL, NODE_ENV }: z.output<typeof variables>): boolean {
-  const production = NODE_ENV === 'production';
-  if (DEMO === true && production) throw new ConfigError('DEMO=1 is refused with NODE_ENV=production');
-  return DEMO ?? (DATABASE_URL === undefined && !production);
-}
-
 function readSubgraphUrls(environment: Environment): ReadonlyMap<string, string> {
   const urls = new Map<string, string>();
   for (const [variable, value] of Object.entries(environment)) {
+    if (value === '') continue;
     const name = /^SUBGRAPH_(\w+)_URL$/.exec(variable)?.[1];
     if (name === undefined) continue;
     const url = httpUrl.safeParse(value);
@@ -132,9 +71,4 @@ function readSubgraphUrls(environment: Environment): ReadonlyMap<string, string>
     urls.set(name, url.data);
   }
   return urls;
-}
-
-function issueText(issue: z.core.$ZodIssue): string {
-  const known = issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message;
-  return `${issue.path.join('.')} ${known}`;
 }

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../subgraphs/_platform/caller.ts';
 import type { Logger } from '../subgraphs/_platform/logger.ts';
 import type { GatewayContext, ObservedOperation } from './context.ts';
-import { sendError } from './error-response.ts';
+import { sendError } from '../subgraphs/_platform/http/error-response.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { Authenticate } from './principal.ts';
 

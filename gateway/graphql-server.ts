@@ -10,7 +10,7 @@ import type { Logger } from '../subgraphs/_platform/logger.ts';
 import type { GatewayContext } from './context.ts';
 import type { SubgraphDataSource } from './execution/data-source.ts';
 import { createFederatedGateway } from './execution/federated-gateway.ts';
-import type { OperationLimits } from './plugins/limits.ts';
+import type { OperationLimits } from '../subgraphs/_platform/http/operation-limits.ts';
 import { createErrorMask } from './plugins/masked-errors.ts';
 import { plainExtensions } from './plugins/plain-extensions.ts';
 import { resolveOperation } from './plugins/resolve-operation.ts';

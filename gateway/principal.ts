@@ -8,7 +8,7 @@ import {
 } from '../subgraphs/_platform/verify-token.ts';
 import type { IssuerKeys } from '../subgraphs/_platform/issuer-keys.ts';
 import type { GatewayConfig } from './config.ts';
-import { sendError } from './error-response.ts';
+import { sendError } from '../subgraphs/_platform/http/error-response.ts';
 
 /** Finds out who is calling; has answered the request itself when the result is `refused`. */
 export type Authenticate = (

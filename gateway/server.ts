@@ -6,10 +6,14 @@ import { disableApolloReporting, subgraphUrl, type GatewayConfig } from './confi
 import { graphqlRoute, type GraphqlService } from './graphql-route.ts';
 import { startGraphqlServer, type BuildDataSource } from './graphql-server.ts';
 import { createSubgraphCensus, probeOverHttp, type Readiness, type SubgraphProbe } from './health.ts';
-import { createHttpDoor } from './http-door.ts';
+import { createHttpDoor } from '../subgraphs/_platform/http/http-door.ts';
 import { createMetrics } from './metrics.ts';
 import { healthRoutes, issuerRoutes, metricsRoute } from './operator-routes.ts';
-import { createOperationGate, DEFAULT_LIMITS, type OperationLimits } from './plugins/limits.ts';
+import {
+  createOperationGate,
+  DEFAULT_LIMITS,
+  type OperationLimits,
+} from '../subgraphs/_platform/http/operation-limits.ts';
 import { anyone, gatewayTokenVerifier, verifiedCaller } from './principal.ts';
 import type { Supergraph } from './supergraph.ts';
 
@@ -20,8 +24,8 @@ export interface GatewayDependencies {
   /** Default: over HTTP. */
   readonly probeSubgraph?: SubgraphProbe;
   readonly limits?: OperationLimits;
-  /** Adds routes beside `/graphql`, like the sandbox page. */
-  readonly addRoutes?: (app: FastifyInstance) => void | Promise<void>;
+  /** Adds routes beside `/graphql`, like the sandbox page; the gateway's URL is known once it listens. */
+  readonly addRoutes?: (app: FastifyInstance, url: () => string) => void | Promise<void>;
   /** How long requests in flight may take to end when the gateway closes. */
   readonly drainLimitMilliseconds?: number;
 }
@@ -82,7 +86,7 @@ async function openDoor(
   healthRoutes(app, readinessOf(config, dependencies, state));
   metricsRoute(app, metrics);
   if (keys !== null) issuerRoutes(app, keys.jwks, () => state.url);
-  await dependencies.addRoutes?.(app);
+  await dependencies.addRoutes?.(app, () => state.url);
   const address = await app.listen({ host: config.host, port: config.port });
   state.url = config.publicUrl ?? address;
 

@@ -90,7 +90,9 @@ function locatedLines(sdl: string): Set<string> {
   let field = '';
   return new Set(
     sdl.split('\n').map((line) => {
-      const heading = /^(?:type|enum|input|union|interface|directive|scalar|schema)\b\s*@?\w*/.exec(line)?.[0];
+      const heading = /^(?:type|enum|input|union|interface|directive|scalar|schema)\b\s*@?\w*/.exec(
+        line,
+      )?.[0];
       if (heading !== undefined) [definition, field] = [heading, ''];
       field = /^ {2}(\w+)/.exec(line)?.[1] ?? field;
       return `${definition}${field && `.${field}`}: ${line.trim()}`;

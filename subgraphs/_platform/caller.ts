@@ -3,8 +3,12 @@
  * The gateway passes it on in the envelope; a subgraph called directly makes it from the bearer token itself.
  */
 export interface Caller {
+  /** {@link BUILT_IN_ISSUER}, or the URL of another issuer. */
   readonly issuer: string;
   readonly subject: string;
   readonly clientId: string | null;
   readonly sessionId: string | null;
 }
+
+/** The issuer of tokens that the gateway signs itself, whatever its URL; their subject is the account's id. */
+export const BUILT_IN_ISSUER = 'opeka';

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { sql, type QueryExecutorProvider } from 'kysely';
 import type { Principal, SubjectFacts } from '../_policy/types.ts';
-import type { Caller } from './caller.ts';
+import { BUILT_IN_ISSUER, type Caller } from './caller.ts';
 import { UnavailableError } from './errors.ts';
 
 /** What the policy has to know about caller and patients, as it stands in the database during this request. */
@@ -17,9 +17,6 @@ export interface PolicyFacts {
   /** Loads the patient anew when they are asked about next, because this request has changed what is known of them. */
   forgetSubject(patientId: string): void;
 }
-
-/** The issuer of tokens that the gateway signs itself; their subject is the account's id. */
-export const BUILT_IN_ISSUER = 'opeka';
 
 const CALLER_KEY = '';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -177,9 +174,10 @@ function factsQuery(caller: Caller, patientIds: readonly string[], now: number) 
             where o.patient_id = p.patient_id
           ), '[]'),
           'appointedWith', coalesce((
-            select json_agg(distinct a.practitioner_id) from scheduling.policy_appointment a
-            join caller c on a.practitioner_id = c.practitioner_id
-            where a.patient_id = p.patient_id
+            select json_agg(c.practitioner_id) from caller c where exists (
+              select from scheduling.policy_appointment a
+              where a.patient_id = p.patient_id and a.practitioner_id = c.practitioner_id
+            )
           ), '[]'),
           'contracts', coalesce((
             select json_agg(json_build_object(

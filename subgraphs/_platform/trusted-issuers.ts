@@ -5,15 +5,19 @@ import {
   type JSONWebKeySet,
   type JWTVerifyGetKey,
 } from 'jose';
+import { BUILT_IN_ISSUER } from './caller.ts';
 import type { TrustedIssuer } from './verify-token.ts';
 
 const TIMEOUT_MILLISECONDS = 5_000;
 const COOLDOWN_MILLISECONDS = 10_000;
 const KEYS_MAX_AGE_MILLISECONDS = 10 * 60_000;
 
-/** The issuer whose keys lie in this installation's `DATA_DIR`. */
-export function builtInIssuer(issuer: string, jwks: JSONWebKeySet): TrustedIssuer {
-  return { issuer, keyFor: createLocalJWKSet(jwks) };
+/**
+ * The issuer whose keys lie in this installation's `DATA_DIR`.
+ * @param issuer the gateway's public URL; null where it is not known: the keys sign for this issuer alone
+ */
+export function builtInIssuer(issuer: string | null, jwks: JSONWebKeySet): TrustedIssuer {
+  return { issuer, knownAs: BUILT_IN_ISSUER, keyFor: createLocalJWKSet(jwks) };
 }
 
 /**
@@ -30,6 +34,7 @@ export function remoteIssuer(issuer: string, cooldownMilliseconds = COOLDOWN_MIL
   );
   return {
     issuer,
+    knownAs: issuer,
     keyFor: async (header, token) => (await discovered())(header, token),
     onKeysChanged: (listener) => listeners.push(listener),
   };

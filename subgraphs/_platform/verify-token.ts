@@ -7,8 +7,10 @@ export type TokenRefusal = 'TOKEN_MISSING' | 'TOKEN_EXPIRED' | 'TOKEN_INVALID';
 
 /** Someone whose tokens are believed. */
 export interface TrustedIssuer {
-  /** The exact `iss` of its tokens. */
-  readonly issuer: string;
+  /** The exact `iss` of its tokens; null: its keys sign for nobody else, so they alone tell. */
+  readonly issuer: string | null;
+  /** The issuer as callers of it are known by. */
+  readonly knownAs: string;
   /** Finds the public key of a token; rejects when the issuer cannot be asked. */
   readonly keyFor: JWTVerifyGetKey;
   /** Called with a function to run whenever the issuer's keys may have changed. */
@@ -43,6 +45,7 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   const realNow = options.realNow ?? Date.now;
   const cache = createTokenCache(realNow);
   const issuers = new Map(options.issuers.map((issuer) => [issuer.issuer, issuer]));
+  const issuerOf = (token: string) => issuers.get(claimedIssuer(token)) ?? issuers.get(null);
   for (const issuer of options.issuers) issuer.onKeysChanged?.(cache.clear);
 
   return {
@@ -53,11 +56,11 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
       const known = cache.get(token);
       if (known !== undefined) return known;
 
-      const issuer = issuers.get(claimedIssuer(token));
+      const issuer = issuerOf(token);
       if (issuer === undefined) return 'TOKEN_INVALID';
       const payload = await verifiedPayload(token, issuer, options.audience, realNow());
       if (typeof payload === 'string') return payload;
-      const caller = callerOf(payload, issuer.issuer);
+      const caller = callerOf(payload, issuer.knownAs);
       if (caller === null) return 'TOKEN_INVALID';
       cache.set(token, caller, (payload.exp ?? 0) * 1000);
       return caller;
@@ -84,7 +87,7 @@ async function verifiedPayload(
   try {
     const { payload, protectedHeader } = await jwtVerify(token, keyFor, {
       algorithms: ALGORITHMS,
-      issuer,
+      ...(issuer !== null && { issuer }),
       audience,
       requiredClaims: ['exp', 'sub'],
       clockTolerance: CLOCK_TOLERANCE_SECONDS,

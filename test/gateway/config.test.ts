@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, subgraphUrl } from '../../gateway/config.ts';
+import { readConfig, subgraphUrl } from '../../gateway/config.ts';
+import { ConfigError } from '../../subgraphs/_platform/config.ts';
 
 describe('the environment', () => {
   it('may be empty: a demo on embedded defaults', () => {
@@ -19,6 +20,7 @@ describe('the environment', () => {
       demo: true,
       now: null,
       introspection: true,
+      sandbox: true,
       logLevel: 'info',
     });
   });

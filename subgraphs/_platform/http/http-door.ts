@@ -6,7 +6,7 @@ import Fastify, {
   type FastifyReply,
 } from 'fastify';
 import type { Socket } from 'node:net';
-import type { Logger } from 'pino';
+import type { Logger } from '../logger.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { errorBody, sendError } from './error-response.ts';
 import { acceptJsonOnly, BodyTooDeepError } from './json-body.ts';

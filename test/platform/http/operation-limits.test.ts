@@ -1,7 +1,11 @@
 import { getIntrospectionQuery } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { createOperationGate, DEFAULT_LIMITS, type OperationLimits } from '../../gateway/plugins/limits.ts';
+import {
+  createOperationGate,
+  DEFAULT_LIMITS,
+  type OperationLimits,
+} from '../../../subgraphs/_platform/http/operation-limits.ts';
 
 const ROOMY: OperationLimits = {
   tokens: 1_000,

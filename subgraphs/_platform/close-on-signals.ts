@@ -1,4 +1,4 @@
-import type { Logger } from '../subgraphs/_platform/logger.ts';
+import type { Logger } from './logger.ts';
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 

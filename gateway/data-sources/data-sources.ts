@@ -1,0 +1,18 @@
+import type { EmbeddedSubgraphs } from '../embedded-subgraphs.ts';
+import type { BuildDataSource } from '../graphql-server.ts';
+import { probeOverHttp, type SubgraphProbe } from '../health.ts';
+import { createEmbeddedDataSource } from './embedded.ts';
+
+/** Subgraphs of this process are called and probed directly, all others over HTTP. */
+export function dataSourcesOf(
+  { services, isReady }: EmbeddedSubgraphs,
+  remote: BuildDataSource,
+): { readonly buildDataSource: BuildDataSource; readonly probeSubgraph: SubgraphProbe } {
+  return {
+    buildDataSource(subgraph) {
+      const service = services.get(subgraph.name);
+      return service ? createEmbeddedDataSource(service) : remote(subgraph);
+    },
+    probeSubgraph: (subgraph) => (services.has(subgraph.name) ? isReady() : probeOverHttp(subgraph)),
+  };
+}

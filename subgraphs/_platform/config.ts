@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the operator decided for every process of the product, read from the environment once. */
+export interface PlatformConfig {
+  readonly host: string;
+  /** The URL under which clients reach the gateway: the `iss` of its own tokens. Null: the address it listens on. */
+  readonly publicUrl: string | null;
+  /** Absolute path. */
+  readonly dataDirectory: string;
+  /** Null: embedded PostgreSQL. */
+  readonly databaseUrl: string | null;
+  /** Null: the ephemeral store lives in memory. */
+  readonly redisUrl: string | null;
+  readonly oidcIssuers: readonly string[];
+  readonly audience: string;
+  /** The text of `ENVELOPE_KEYS`; `parseEnvelopeKeys` checks it. Null: the keys in `dataDirectory`. */
+  readonly envelopeKeys: string | null;
+  readonly demo: boolean;
+  /** Epoch milliseconds at which the business clock starts. Null: real time. */
+  readonly now: number | null;
+  readonly logLevel: LogLevel;
+}
+
+type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment does not make sense; the message names the variable and never repeats a value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((value) => value === '1');
+export const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'must be a port number');
+export const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
+const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' });
+const redisUrl = z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' });
+const instant = z.iso
+  .datetime({ offset: true, error: 'must be an ISO instant with its offset, like 2026-03-15T00:00:00+03:00' })
+  .transform((value) => Date.parse(value));
+const issuerList = z.string().transform((value, context) => {
+  const issuers = value.split(',').map((issuer) => issuer.trim());
+  if (issuers.every((issuer) => httpUrl.safeParse(issuer).success)) return issuers;
+  context.addIssue('must be a list of http:// or https:// URLs');
+  return z.NEVER;
+});
+
+const variables = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: httpUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: databaseUrl.optional(),
+  REDIS_URL: redisUrl.optional(),
+  OIDC_ISSUERS: issuerList.default([]),
+  OIDC_AUDIENCE: z.string().default('opeka'),
+  ENVELOPE_KEYS: z.string().optional(),
+  DEMO: flag.optional(),
+  NOW: instant.optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  NODE_ENV: z.string().optional(),
+});
+
+/**
+ * Reads and checks what every process needs.
+ * @throws {ConfigError} naming every variable that is wrong
+ */
+export function readPlatformConfig(environment: Environment = process.env): PlatformConfig {
+  const read = readVariables(variables, environment);
+  const demo = isDemo(read);
+  if (read.NOW !== undefined && !demo) throw new ConfigError('NOW is for the demo only: it needs DEMO=1');
+  return Object.freeze({
+    host: read.HOST,
+    publicUrl: read.PUBLIC_URL ?? null,
+    dataDirectory: resolve(read.DATA_DIR),
+    databaseUrl: read.DATABASE_URL ?? null,
+    redisUrl: read.REDIS_URL ?? null,
+    oidcIssuers: Object.freeze(read.OIDC_ISSUERS),
+    audience: read.OIDC_AUDIENCE,
+    envelopeKeys: read.ENVELOPE_KEYS ?? null,
+    demo,
+    now: read.NOW ?? null,
+    logLevel: read.LOG_LEVEL,
+  });
+}
+
+/**
+ * An empty variable is one that is not set.
+ * @throws {ConfigError} naming every variable that is wrong
+ */
+export function readVariables<Shape extends z.ZodObject>(
+  shape: Shape,
+  environment: Environment,
+): z.output<Shape> {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = shape.safeParse(given);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(issueText).join('\n'));
+  return parsed.data;
+}
+
+function isDemo({ DEMO, DATABASE_URL, NODE_ENV }: z.output<typeof variables>): boolean {
+  const production = NODE_ENV === 'production';
+  if (DEMO === true && production) throw new ConfigError('DEMO=1 is refused with NODE_ENV=production');
+  return DEMO ?? (DATABASE_URL === undefined && !production);
+}
+
+function issueText(issue: z.core.$ZodIssue): string {
+  const known = issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message;
+  return `${issue.path.join('.')} ${known}`;
+}

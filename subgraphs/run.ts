@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { SUBGRAPH_NAMES } from './_platform/subgraph.ts';
+import { createClock } from './_platform/clock.ts';
+import { closeOnSignals } from './_platform/close-on-signals.ts';
+import { port, readPlatformConfig, readVariables, type PlatformConfig } from './_platform/config.ts';
+import { isReachable } from './_platform/database/is-reachable.ts';
+import { loadEnvelopeKeys } from './_platform/envelope-keys.ts';
+import { createEnvelopeVerifier } from './_platform/envelope.ts';
+import { openEphemeralStore } from './_platform/ephemeral-store/open-ephemeral-store.ts';
+import { loadIssuerKeys } from './_platform/issuer-keys.ts';
+import { createLogger } from './_platform/logger.ts';
+import { serveSubgraph } from './_platform/subgraph-server.ts';
+import { builtInIssuer, remoteIssuer } from './_platform/trusted-issuers.ts';
+import { createTokenVerifier, type TokenVerifier } from './_platform/verify-token.ts';
+import { startSubgraphs } from './start-subgraphs.ts';
+import { z } from 'zod';
+
+/** `npm run subgraph -- <name> [--port N]`: one subgraph alone, behind HTTP. */
+const FIRST_PORT = 4001;
+
+try {
+  await run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+async function run(): Promise<void> {
+  const { name, listenOn } = readArguments();
+  const config = readPlatformConfig();
+  const log = createLogger(config.logLevel);
+  const clock = createClock(config.now === null ? undefined : new Date(config.now));
+  const { services, server, close } = await startSubgraphs({ ...config, names: [name], clock, log });
+  const service = services.get(name);
+  if (!service) throw new RangeError(`There is no subgraph "${name}".`);
+
+  const store = await openEphemeralStore(config.redisUrl ?? undefined, log);
+  const keys = loadEnvelopeKeys({
+    envelopeKeys: config.envelopeKeys ?? undefined,
+    dataDir: config.dataDirectory,
+    subgraphs: SUBGRAPH_NAMES,
+  });
+  const door = await serveSubgraph({
+    service,
+    host: config.host,
+    port: listenOn,
+    verifyEnvelope: createEnvelopeVerifier({ subgraph: name, keys, store }),
+    tokens: await tokenVerifier(config),
+    isReady: () => isReachable(server.connection),
+    log,
+  });
+  closeOnSignals(async () => {
+    await door.close();
+    await store.close();
+    await close();
+  }, log);
+  process.stdout.write(`Subgraph ${name} is ready at ${door.url}/graphql\n`);
+}
+
+function readArguments(): { readonly name: string; readonly listenOn: number } {
+  const { positionals, values } = parseArgs({
+    options: { port: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [name = ''] = positionals;
+  const index = SUBGRAPH_NAMES.findIndex((known) => known === name);
+  if (index < 0)
+    throw new RangeError(`Usage: npm run subgraph -- <${SUBGRAPH_NAMES.join(' | ')}> [--port N]`);
+  const { '--port': listenOn } = readVariables(z.object({ '--port': port.optional() }), {
+    '--port': values.port,
+  });
+  return { name, listenOn: listenOn ?? FIRST_PORT + index };
+}
+
+/** Believes the issuer of this data folder, and those that the operator named. */
+async function tokenVerifier({
+  dataDirectory,
+  oidcIssuers,
+  audience,
+}: PlatformConfig): Promise<TokenVerifier> {
+  const { jwks } = await loadIssuerKeys(dataDirectory);
+  return createTokenVerifier({
+    audience,
+    issuers: [builtInIssuer(null, jwks), ...oidcIssuers.map((issuer) => remoteIssuer(issuer))],
+  });
+}
