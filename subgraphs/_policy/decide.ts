@@ -25,8 +25,8 @@ export function decide(
   return standing.permitted ? (overridingDenial(question, standing) ?? standing) : standing;
 }
 
+/** A result that its lab has not released, and a row of a kind that the role never sees, are no rows to the caller. */
 function ruleFor({ principal: { role }, action, dataClass, row }: Question): Rule {
-  if (action === 'READ' && (dataClass === 'PUBLIC' || dataClass === 'SERVICE')) return cell(dataClass, role);
   if (row.type === 'RESULT' && !row.released && role !== 'LAB') return no;
   if (action !== 'READ') {
     const line = lookUp(WRITE_TABLE, action);

@@ -16,6 +16,8 @@ describe('the date in Moscow', () => {
     ['28 February 2100, which is no leap year', '2100-02-28T21:00:00.000Z', '2100-03-01'],
     ['the beginning of the count', '1970-01-01T00:00:00.000Z', '1970-01-01'],
     ['a day before it', '1969-12-31T20:59:59.999Z', '1969-12-31'],
+    ['28 February at the end of four centuries', '2400-02-28T20:59:59.999Z', '2400-02-28'],
+    ['29 February at the end of four centuries', '2400-02-28T21:00:00.000Z', '2400-02-29'],
     ['an early year', '0099-07-08T00:00:00.000Z', '0099-07-08'],
   ])('%s', (_, instant, date) => {
     expect(moscowDate(Date.parse(instant))).toBe(date);
@@ -32,6 +34,15 @@ describe('the date in Moscow', () => {
       ),
       { numRuns: 5_000 },
     );
+  });
+
+  it('agrees on every day of two centuries', () => {
+    const wrong: string[] = [];
+    for (let midnight = Date.UTC(1900, 0, 1); midnight < Date.UTC(2101, 0, 1); midnight += 86_400_000) {
+      const date = new Date(midnight).toISOString().slice(0, 10);
+      if (moscowDate(midnight) !== date) wrong.push(date);
+    }
+    expect(wrong).toEqual([]);
   });
 
   it('is none for what is no instant', () => {

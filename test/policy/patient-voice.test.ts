@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProcessingConsentFacts } from '../../subgraphs/_policy/index.ts';
+import { CALLER, claimRow } from './rows.ts';
 import {
   adult,
   BIRTHDAY,
@@ -13,6 +14,7 @@ import {
   ofLimitedCapacity,
   parentOf,
   permitted,
+  stranger,
   themself,
   trusteeOf,
   turning,
@@ -44,6 +46,14 @@ describe("the patient's own access", () => {
   it('needs a usable birth date', () => {
     expect(decideAs(themself(adult({ birthDate: 'unknown' })))).toEqual(denied());
     expect(decideAs(themself(adult({ birthDate: '2030-01-01' })))).toEqual(denied());
+  });
+});
+
+describe('without a usable birth date', () => {
+  it('no signature counts', () => {
+    const row = claimRow({ partyPersonIds: [CALLER] });
+    const world = stranger(adult({ birthDate: 'unknown' }));
+    expect(decideAs(world, { dataClass: 'CLAIM', row })).toEqual(consentMissing);
   });
 });
 

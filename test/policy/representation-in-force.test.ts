@@ -40,6 +40,13 @@ describe('at the moments around a birthday in Moscow', () => {
     for (const ms of after) expect(decideAs(world, { now: BIRTHDAY + ms })).toEqual(expectedAfter);
   });
 
+  it('a guardian appointed on the 18th birthday is an adult’s', () => {
+    const ward = adult({ ...turning(18), legalCapacity: 'NONE' });
+    const world = representing('GUARDIAN', ward, { validFrom: '2026-03-15' });
+    expect(decideAs(world, { now: BIRTHDAY - 1 })).toEqual(notInForce);
+    expect(decideAs(world, { now: BIRTHDAY })).toEqual(inForce);
+  });
+
   it.each([
     ['28 February of a common year', '2026-02-28T20:59:59.999Z', inForce],
     ['1 March of a common year', '2026-02-28T21:00:00Z', notInForce],
@@ -92,6 +99,7 @@ describe('by kind, age and capacity', () => {
       '2024-09-01',
       [false, false, false, true, false],
     ],
+    ['a child born today', '2026-03-10', 'FULL', '2026-03-10', [true, true, true, false, false]],
     ['an unborn child', '2026-09-01', 'FULL', '2024-01-01', [false, false, false, false, false]],
     [
       'a person born on an unreadable day',

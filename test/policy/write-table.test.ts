@@ -296,6 +296,8 @@ describeActs(
     ['a clinician who is no practitioner', doctor(adult(), { practitionerId: null }), PATIENT_ROW, denied()],
     ['a clinician, for nobody known', doctor(null), PATIENT_ROW, denied()],
     ['a registrar', registrar(), PATIENT_ROW, denied()],
+    ['an insurer', insurerOf(), PATIENT_ROW, denied()],
+    ['a lab', labOf(), PATIENT_ROW, denied()],
     ['a privacy officer', privacyOfficer(), PATIENT_ROW, denied()],
     ['the patient', themself(), PATIENT_ROW, denied()],
   ],

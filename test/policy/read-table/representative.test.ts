@@ -34,6 +34,7 @@ describeReading('representative', [
   ['DEMOGRAPHICS', 'own representation', parentOf(child()), ownRepresentationRow, byParent],
   ['DEMOGRAPHICS', "the other parent's representation", parentOf(child()), representationRow(), denied()],
   ['CONTACT', 'parent', parentOf(child()), PATIENT_ROW, byParent],
+  ['CONTACT', "not in the ward's account", parentOf(child()), accountRow(), denied()],
   ['CONTACT', 'own representation', parentOf(child()), ownRepresentationRow, byParent],
   ['CONTACT', "the other parent's representation", parentOf(child()), representationRow(), denied()],
   ['IDENTITY_DOCUMENT', "not the ward's", parentOf(child()), PATIENT_ROW, denied()],

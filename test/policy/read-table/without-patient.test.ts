@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DATA_CLASSES } from '../../../subgraphs/_policy/index.ts';
+import { appointmentRow, claimRow, resultRow } from '../rows.ts';
 import {
   adult,
   decideAs,
@@ -24,6 +25,17 @@ describe('what concerns no patient', () => {
     const nobody = everybody.map(({ principal }) => ({ principal, subject: null }));
     for (const world of [...everybody, ...nobody])
       expect(decideAs(world, { dataClass })).toEqual(permitted('SELF', null));
+  });
+
+  it('opens no row that the caller may not know', () => {
+    const closed = [
+      [registrar(), resultRow()],
+      [privacyOfficer(), appointmentRow()],
+      [doctorOf(), claimRow()],
+      [themself(), resultRow({ released: false })],
+    ] as const;
+    for (const [world, row] of closed)
+      expect(decideAs(world, { dataClass: 'PUBLIC', row })).toEqual(denied());
   });
 
   it.each([
