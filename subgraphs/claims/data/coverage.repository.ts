@@ -1,6 +1,5 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import { insertRows } from '../../_platform/database/insert-rows.ts';
 import { pagePerOwner, pagesByOwner, type SortColumn } from '../../_platform/database/keyset.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import type { ClaimsDatabase, CoverageTable } from './tables.ts';
@@ -32,10 +31,6 @@ export async function listCoverages(
   const statement = pagePerOwner<Selectable<CoverageTable>>(patientIds, ofOwner, page, BY_BEGINNING, 'desc');
   const { rows } = await statement.execute(db);
   return pagesByOwner(rows, coverageOf);
-}
-
-export async function insertCoverages(db: Database, rows: readonly CoverageTable[]): Promise<void> {
-  await insertRows(db, 'coverage', rows);
 }
 
 function coverageOf(row: Selectable<CoverageTable>): Coverage {

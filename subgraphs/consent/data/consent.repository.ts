@@ -1,6 +1,5 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import { insertRows } from '../../_platform/database/insert-rows.ts';
 import { pagePerOwner, pagesByOwner, type SortColumn } from '../../_platform/database/keyset.ts';
 import type { Consent } from '../domain/consent.ts';
 import type { ConsentForm } from '../domain/processing-consent-form.ts';
@@ -95,10 +94,6 @@ export async function withdrawOpenProcessingConsent(
     .returningAll()
     .executeTakeFirst();
   return row ? consentOf(row) : null;
-}
-
-export async function insertConsents(db: Database, rows: readonly ConsentTable[]): Promise<void> {
-  await insertRows(db, 'consent', rows);
 }
 
 function consentOf(row: Selectable<ConsentTable>): Consent {

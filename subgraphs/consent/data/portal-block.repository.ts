@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
-import { insertRows } from '../../_platform/database/insert-rows.ts';
 import type { PortalBlock, RequestChannel } from '../domain/portal-block.ts';
-import type { ConsentDatabase, DataHoldTable, PortalBlockTable } from './tables.ts';
+import type { ConsentDatabase } from './tables.ts';
 
 type Database = Kysely<ConsentDatabase>;
 
@@ -53,12 +52,4 @@ export async function endPortalBlock(
     .where('patient_id', '=', patientId)
     .where('until', 'is', null)
     .execute();
-}
-
-export async function insertPortalBlocks(db: Database, rows: readonly PortalBlockTable[]): Promise<void> {
-  await insertRows(db, 'portal_block', rows);
-}
-
-export async function insertDataHolds(db: Database, rows: readonly DataHoldTable[]): Promise<void> {
-  await insertRows(db, 'data_hold', rows);
 }

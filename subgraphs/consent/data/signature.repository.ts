@@ -1,9 +1,8 @@
 import { sql, type Kysely } from 'kysely';
-import { insertRows } from '../../_platform/database/insert-rows.ts';
 import { groupRows } from '../../_platform/loaders.ts';
 import type { Signature } from '../domain/signature.ts';
 import type { NewSignature } from '../domain/signing.ts';
-import type { ConsentDatabase, ConsentSignatureTable, SigningRequestTable } from './tables.ts';
+import type { ConsentDatabase, SigningRequestTable } from './tables.ts';
 
 type Database = Kysely<ConsentDatabase>;
 
@@ -83,15 +82,4 @@ export async function addSigningRequest(db: Database, request: SigningRequestTab
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;
-}
-
-export async function insertSignatures(db: Database, rows: readonly ConsentSignatureTable[]): Promise<void> {
-  await insertRows(db, 'consent_signature', rows);
-}
-
-export async function insertSigningRequests(
-  db: Database,
-  rows: readonly SigningRequestTable[],
-): Promise<void> {
-  await insertRows(db, 'signing_request', rows);
 }

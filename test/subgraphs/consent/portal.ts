@@ -1,0 +1,188 @@
+import type { Kysely } from 'kysely';
+import { v7 as newId } from 'uuid';
+import { DEMO_CLINIC } from '../../../demo/organizations.ts';
+import type { PersonaName } from '../../../demo/personas.ts';
+import { personaNamed } from '../../../demo/personas.ts';
+import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts';
+import type { LegalCapacity, Power, RepresentationKind } from '../../../subgraphs/_policy/types.ts';
+import type { ConsentDatabase } from '../../../subgraphs/consent/data/tables.ts';
+import { consent } from '../../../subgraphs/consent/subgraph.ts';
+import type { IdentityDatabase } from '../../../subgraphs/identity/data/tables.ts';
+import { DEMO } from '../../support/demo.ts';
+import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
+
+/** Somebody with an account. */
+export interface Person {
+  readonly personId: string;
+  readonly accountId: string;
+}
+
+export const CHILD = '2017-05-17';
+export const TEEN = '2010-05-17';
+export const ADULT = '1990-05-17';
+
+const LAST_YEAR = new Date('2025-12-01T09:00:00+03:00');
+
+/** The consent subgraph over the demo's clinic, and people who have neither consented to nor blocked anything yet. */
+export interface Portal extends TestSubgraph {
+  readonly tables: Kysely<ConsentDatabase>;
+  readonly registrar: Person;
+  readonly privacyOfficer: Person;
+  readonly stranger: Person;
+  /** Registered at the demo's clinic, with an account that has accepted the terms. */
+  patient(birthDate: string, legalCapacity?: LegalCapacity): Promise<Person>;
+  /** Represents the patient, verified, since last year. */
+  representativeOf(patient: Person, kind?: RepresentationKind, powers?: readonly Power[]): Promise<Person>;
+  /** What a document answers without errors. */
+  data<Data>(caller: Person, document: string, variables?: Record<string, unknown>): Promise<Data>;
+  /** Codes and reasons or arguments of the errors that a document answers. */
+  errors(caller: Person, document: string, variables?: Record<string, unknown>): Promise<readonly unknown[]>;
+}
+
+export async function openPortal(): Promise<Portal> {
+  const subgraph = await startTestSubgraph(consent, { template: DEMO });
+  const identity = subgraph.database<IdentityDatabase>('identity');
+  const tables = subgraph.database<ConsentDatabase>('consent');
+
+  async function person(birthDate: string, legalCapacity: LegalCapacity = 'FULL'): Promise<Person> {
+    const added = { personId: newId(), accountId: newId() };
+    await insertRows(identity, 'person', [
+      {
+        id: added.personId,
+        family: 'Иванов',
+        given: 'Пётр',
+        patronymic: null,
+        birth_date: birthDate,
+        sex: 'MALE' as const,
+        deceased_at: null,
+        legal_capacity: legalCapacity,
+        phone: null,
+        email: null,
+      },
+    ]);
+    await insertRows(identity, 'account', [
+      {
+        id: added.accountId,
+        role: 'PERSON' as const,
+        person_id: added.personId,
+        organization_id: null,
+        practitioner_id: null,
+        state: 'ACTIVE' as const,
+      },
+    ]);
+    const versions = await tables.selectFrom('terms_version').select('version').execute();
+    await insertRows(
+      tables,
+      'terms_acceptance',
+      versions.map(({ version }) => ({ account_id: added.accountId, version, accepted_at: LAST_YEAR })),
+    );
+    return added;
+  }
+
+  return {
+    ...subgraph,
+    tables,
+    registrar: persona('registrar'),
+    privacyOfficer: persona('privacy-officer'),
+    stranger: persona('stranger'),
+
+    async patient(birthDate, legalCapacity) {
+      const patient = await person(birthDate, legalCapacity);
+      await insertRows(identity, 'patient_registration', [
+        { person_id: patient.personId, organization_id: DEMO_CLINIC.id, registered_at: LAST_YEAR },
+      ]);
+      return patient;
+    },
+
+    async representativeOf(patient, kind = 'PARENT', powers = []) {
+      const representative = await person(ADULT);
+      await insertRows(identity, 'representation', [
+        {
+          id: newId(),
+          patient_id: patient.personId,
+          representative_id: representative.personId,
+          kind,
+          valid_from: '2025-12-01',
+          valid_through: null,
+          powers,
+          registered_by: persona('registrar').personId,
+          registered_at: LAST_YEAR,
+          verified_by: persona('second-registrar').personId,
+          verified_at: LAST_YEAR,
+          suspended_at: null,
+          revoked_at: null,
+        },
+      ]);
+      return representative;
+    },
+
+    async data<Data>(caller: Person, document: string, variables?: Record<string, unknown>) {
+      const { data, errors } = await subgraph.ask(caller.accountId, document, variables);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data as Data;
+    },
+
+    async errors(caller, document, variables) {
+      const { errors = [] } = await subgraph.ask(caller.accountId, document, variables);
+      return errors.map(({ extensions: { code, reason, argument } }) => [code, reason ?? argument]);
+    },
+  };
+}
+
+function persona(name: PersonaName): Person {
+  const { accountId, personId } = personaNamed(name);
+  if (personId === null) throw new Error(`${name} is no person`);
+  return { accountId, personId };
+}
+
+/** What `giveProcessingConsent` answers. */
+export interface Signed {
+  readonly __typename: string;
+  readonly patientId?: string;
+  readonly consent?: {
+    readonly id: string;
+    readonly status: string;
+    readonly signatures: readonly { readonly capacity: string; readonly paperNumber: string | null }[];
+  };
+}
+
+export const GIVE = `mutation ($input: GiveProcessingConsentInput!) {
+  giveProcessingConsent(input: $input) {
+    __typename
+    ... on ProcessingConsentSigned { consent { id status signatures { capacity paperNumber } } }
+    ... on PatientNotFound { patientId }
+  }
+}`;
+
+export const WITHDRAW = `mutation ($input: WithdrawProcessingConsentInput!) {
+  withdrawProcessingConsent(input: $input) {
+    __typename
+    ... on ProcessingConsentWithdrawn { consent { id status withdrawnAt } }
+    ... on NoProcessingConsent { patientId }
+    ... on PatientNotFound { patientId }
+  }
+}`;
+
+/** Signs for a patient, under a key of its own unless one is given. */
+export async function give(
+  portal: Portal,
+  caller: Person,
+  patient: Person,
+  more: Record<string, unknown> = {},
+): Promise<Signed> {
+  const input = { patientId: patient.personId, idempotencyKey: newId(), ...more };
+  return (await portal.data<{ giveProcessingConsent: Signed }>(caller, GIVE, { input }))
+    .giveProcessingConsent;
+}
+
+/** What `withdrawProcessingConsent` answers. */
+export interface Withdrawn {
+  readonly __typename: string;
+  readonly consent?: { readonly id: string; readonly status: string; readonly withdrawnAt: string };
+}
+
+export async function withdraw(portal: Portal, caller: Person, patient: Person): Promise<Withdrawn> {
+  const input = { patientId: patient.personId };
+  return (await portal.data<{ withdrawProcessingConsent: Withdrawn }>(caller, WITHDRAW, { input }))
+    .withdrawProcessingConsent;
+}

@@ -1,0 +1,255 @@
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROCESSING_CONSENT_FORM } from '../../../subgraphs/consent/domain/processing-consent-form.ts';
+import { ADULT, CHILD, GIVE, give, openPortal, TEEN, withdraw, type Person, type Portal } from './portal.ts';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await openPortal();
+});
+afterAll(() => portal.close());
+
+const capacities = (signed: Awaited<ReturnType<typeof give>>) =>
+  signed.consent?.signatures.map(({ capacity }) => capacity);
+
+async function openConsents({ personId }: Person): Promise<number> {
+  const rows = await portal.tables
+    .selectFrom('consent')
+    .select('id')
+    .where('patient_id', '=', personId)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  return rows.length;
+}
+
+describe('signing the processing consent', () => {
+  it('needs an adult’s own signature, and carries what the form says', async () => {
+    const adult = await portal.patient(ADULT);
+    const signed = await give(portal, adult, adult);
+    expect(signed).toMatchObject({ __typename: 'ProcessingConsentSigned', consent: { status: 'ACTIVE' } });
+    expect(capacities(signed)).toEqual(['PATIENT']);
+
+    const answer = await portal.data(
+      adult,
+      `query ($id: ID!) { consent(id: $id) {
+        scope textVersion givenAt withdrawnAt provision { dataClasses actions purposes } patient { id }
+      } }`,
+      { id: signed.consent?.id },
+    );
+    const { version, dataClasses, actions, purposes } = PROCESSING_CONSENT_FORM;
+    expect(answer).toEqual({
+      consent: {
+        scope: 'PROCESSING',
+        textVersion: version,
+        givenAt: '2026-11-20T12:00:00+03:00',
+        withdrawnAt: null,
+        provision: { dataClasses, actions, purposes },
+        patient: { id: adult.personId },
+      },
+    });
+  });
+
+  it('under 15 is the representative’s', async () => {
+    const child = await portal.patient(CHILD);
+    const parent = await portal.representativeOf(child);
+    const signed = await give(portal, parent, child);
+    expect(signed.consent?.status).toBe('ACTIVE');
+    expect(capacities(signed)).toEqual(['REPRESENTATIVE']);
+  });
+
+  it('for an adult without capacity is the guardian’s', async () => {
+    const ward = await portal.patient(ADULT, 'NONE');
+    const guardian = await portal.representativeOf(ward, 'GUARDIAN');
+    const signed = await give(portal, guardian, ward);
+    expect(signed.consent?.status).toBe('ACTIVE');
+    expect(capacities(signed)).toEqual(['REPRESENTATIVE']);
+  });
+
+  it.each(['minor first', 'parent first'])('at 16 waits for both (%s)', async (order) => {
+    const teen = await portal.patient(TEEN);
+    const parent = await portal.representativeOf(teen);
+    const [first, second] = order === 'minor first' ? [teen, parent] : [parent, teen];
+    const proposed = await give(portal, first, teen);
+    expect(proposed.consent?.status).toBe('PROPOSED');
+    const active = await give(portal, second, teen);
+    expect(active.consent).toMatchObject({ id: proposed.consent?.id, status: 'ACTIVE' });
+    expect([...(capacities(active) ?? [])].sort()).toEqual(['PATIENT', 'REPRESENTATIVE']);
+  });
+
+  it('twice by the same person changes nothing', async () => {
+    const adult = await portal.patient(ADULT);
+    const first = await give(portal, adult, adult);
+    expect(await give(portal, adult, adult)).toEqual(first);
+    expect(await openConsents(adult)).toBe(1);
+  });
+
+  it('at 18 is completed by the patient, where a parent has signed before', async () => {
+    const grown = await portal.patient(ADULT);
+    const consentId = newId();
+    const { version, dataClasses, actions, purposes } = PROCESSING_CONSENT_FORM;
+    await portal.tables
+      .insertInto('consent')
+      .values({
+        id: consentId,
+        patient_id: grown.personId,
+        scope: 'PROCESSING',
+        text_version: version,
+        data_classes: dataClasses,
+        actions,
+        purposes,
+        given_at: new Date('2000-01-01T12:00:00+03:00'),
+      })
+      .execute();
+    await portal.tables
+      .insertInto('consent_signature')
+      .values({
+        consent_id: consentId,
+        capacity: 'REPRESENTATIVE',
+        signer_person_id: newId(),
+        signed_at: new Date('2000-01-01T12:00:00+03:00'),
+      })
+      .execute();
+    expect(await give(portal, grown, grown)).toMatchObject({ consent: { id: consentId, status: 'ACTIVE' } });
+  });
+});
+
+describe('a registrar', () => {
+  it('records a signed paper', async () => {
+    const teen = await portal.patient(TEEN);
+    const paper = { paperNumber: '17/2026', paperSignedBy: 'REPRESENTATIVE' };
+    const signed = await give(portal, portal.registrar, teen, paper);
+    expect(signed.consent).toMatchObject({
+      status: 'PROPOSED',
+      signatures: [{ capacity: 'REPRESENTATIVE', paperNumber: '17/2026' }],
+    });
+    expect((await give(portal, teen, teen)).consent?.status).toBe('ACTIVE');
+  });
+
+  it.each([
+    ['no paper', {}, 'paperNumber'],
+    ['nobody’s paper', { paperNumber: '17' }, 'paperSignedBy'],
+    ['a paper that does not count', { paperNumber: '17', paperSignedBy: 'REPRESENTATIVE' }, 'paperSignedBy'],
+  ])('cannot record %s', async (_, paper, argument) => {
+    const adult = await portal.patient(ADULT);
+    const input = { patientId: adult.personId, idempotencyKey: newId(), ...paper };
+    expect(await portal.errors(portal.registrar, GIVE, { input })).toEqual([['BAD_USER_INPUT', argument]]);
+    expect(await openConsents(adult)).toBe(0);
+  });
+});
+
+it('a paper in the portal is refused', async () => {
+  const adult = await portal.patient(ADULT);
+  const input = { patientId: adult.personId, idempotencyKey: newId(), paperNumber: '17' };
+  expect(await portal.errors(adult, GIVE, { input })).toEqual([['BAD_USER_INPUT', 'paperNumber']]);
+});
+
+describe('those who may not sign', () => {
+  it('and not know the patient get the same answer as for nobody', async () => {
+    const adult = await portal.patient(ADULT);
+    const nobody = { personId: newId(), accountId: '' };
+    for (const caller of [portal.stranger, await portal.patient(ADULT)]) {
+      const [forbidden, unknown] = [await give(portal, caller, adult), await give(portal, caller, nobody)];
+      expect(forbidden).toEqual({ __typename: 'PatientNotFound', patientId: adult.personId });
+      expect(unknown).toEqual({ __typename: 'PatientNotFound', patientId: nobody.personId });
+    }
+    const noId = { personId: 'no id at all', accountId: '' };
+    expect(await give(portal, portal.stranger, noId)).toMatchObject({ __typename: 'PatientNotFound' });
+  });
+
+  it('and know the patient are told', async () => {
+    const adult = await portal.patient(ADULT);
+    const input = { patientId: adult.personId, idempotencyKey: newId() };
+    expect(await portal.errors(portal.privacyOfficer, GIVE, { input })).toEqual([
+      ['FORBIDDEN', 'NOT_PERMITTED'],
+    ]);
+    expect(await openConsents(adult)).toBe(0);
+  });
+
+  it('include an attorney with every power', async () => {
+    const adult = await portal.patient(ADULT);
+    await give(portal, adult, adult);
+    const attorney = await portal.representativeOf(adult, 'ATTORNEY', ['PORTAL', 'CLAIMS']);
+    const input = { patientId: adult.personId, idempotencyKey: newId() };
+    expect(await portal.errors(attorney, GIVE, { input })).toEqual([['FORBIDDEN', 'NOT_PERMITTED']]);
+  });
+});
+
+describe('an idempotency key', () => {
+  it('signs once, and answers the consent as it stands', async () => {
+    const teen = await portal.patient(TEEN);
+    const parent = await portal.representativeOf(teen);
+    const idempotencyKey = 'a key of the client';
+    const first = await give(portal, teen, teen, { idempotencyKey });
+    await give(portal, parent, teen, { idempotencyKey });
+    expect((await give(portal, teen, teen, { idempotencyKey })).consent).toMatchObject({
+      id: first.consent?.id,
+      status: 'ACTIVE',
+    });
+    await withdraw(portal, parent, teen);
+    expect((await give(portal, teen, teen, { idempotencyKey })).consent?.status).toBe('INACTIVE');
+    expect(await openConsents(teen)).toBe(0);
+  });
+
+  it('stands for one request only', async () => {
+    const [adult, other] = [await portal.patient(ADULT), await portal.patient(ADULT)];
+    const paper = { paperNumber: '17', paperSignedBy: 'PATIENT', idempotencyKey: newId() };
+    await give(portal, portal.registrar, adult, paper);
+    for (const input of [
+      { ...paper, patientId: other.personId },
+      { ...paper, patientId: adult.personId, paperNumber: '18' },
+    ])
+      expect(await portal.errors(portal.registrar, GIVE, { input })).toEqual([
+        ['BAD_USER_INPUT', 'idempotencyKey'],
+      ]);
+    expect(await openConsents(other)).toBe(0);
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['x'.repeat(201), 'endless'],
+    ['a\u0000b', 'with a zero byte'],
+  ])('is refused where it is no key (%#)', async (idempotencyKey) => {
+    const adult = await portal.patient(ADULT);
+    const input = { patientId: adult.personId, idempotencyKey };
+    expect(await portal.errors(adult, GIVE, { input })).toEqual([['BAD_USER_INPUT', 'idempotencyKey']]);
+  });
+});
+
+describe('at the same time', () => {
+  it('any number of signatures make one consent', async () => {
+    const teen = await portal.patient(TEEN);
+    const parents = [await portal.representativeOf(teen), await portal.representativeOf(teen)];
+    const signers = Array.from({ length: 12 }, (_, index) => [teen, ...parents][index % 3] ?? teen);
+    const answers = await Promise.all(signers.map((signer) => give(portal, signer, teen)));
+    expect(new Set(answers.map(({ consent }) => consent?.id)).size).toBe(1);
+    expect((await give(portal, teen, teen)).consent).toMatchObject({ status: 'ACTIVE' });
+    expect(await openConsents(teen)).toBe(1);
+  });
+
+  it('one key used for two patients signs for one', async () => {
+    const patients = await Promise.all([portal.patient(ADULT), portal.patient(ADULT)]);
+    const paper = { paperNumber: '17', paperSignedBy: 'PATIENT', idempotencyKey: newId() };
+    const answers = await Promise.all(
+      patients.map(({ personId }) =>
+        portal.ask(portal.registrar.accountId, GIVE, { input: { ...paper, patientId: personId } }),
+      ),
+    );
+    expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
+    expect(
+      answers.flatMap(({ errors = [] }) => errors.map(({ extensions }) => extensions['argument'])),
+    ).toEqual(['idempotencyKey']);
+    const open = await Promise.all(patients.map(openConsents));
+    expect(open.sort()).toEqual([0, 1]);
+  });
+
+  it('signatures and withdrawals leave one open consent at most', async () => {
+    const adult = await portal.patient(ADULT);
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        index % 2 === 0 ? give(portal, adult, adult) : withdraw(portal, adult, adult),
+      ),
+    );
+    expect(await openConsents(adult)).toBeLessThanOrEqual(1);
+    expect((await give(portal, adult, adult)).consent?.status).toBe('ACTIVE');
+  });
+});
