@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { sql, type QueryExecutorProvider } from 'kysely';
+import { PREPARED } from './database/prepared-statements.ts';
 import type { Principal, SubjectFacts } from '../_policy/types.ts';
 import { BUILT_IN_ISSUER, type Caller } from './caller.ts';
 import { UnavailableError } from './errors.ts';
@@ -92,7 +93,7 @@ const epochMs = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) 
 
 /** Lists hold what concerns the caller only; see {@link SubjectFacts}. */
 function factsQuery(caller: Caller, patientIds: readonly string[], now: number) {
-  return sql<{ principal: Principal | null; subjects: SubjectFacts[] | null }>`
+  return sql<{ principal: Principal | null; subjects: SubjectFacts[] | null }>`${sql.raw(PREPARED)}
     with caller as (
       select a.* from identity.policy_account a where a.account_id = (${callerAccount(caller)})
     ),

@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { columnTypes } from './column-types.ts';
 import type { ConnectionOptions } from './connection.ts';
 import type { DatabaseLog } from './database-log.ts';
+import { keepPreparedPlans } from './prepared-statements.ts';
 import { CONNECT_TIMEOUT_MS } from './session.ts';
 
 /** Where extensions live; on every search path behind the schema itself. */
@@ -56,7 +57,10 @@ function openPool<DB>(options: Omit<DatabaseOptions, 'schema' | 'role'>, setting
   const report = (error: Error): void =>
     log.warn({ applicationName, error: error.message }, 'database connection lost');
   pool.on('error', report);
-  pool.on('connect', (client) => client.on('error', report));
+  pool.on('connect', (client) => {
+    client.on('error', report);
+    keepPreparedPlans(client);
+  });
 
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
