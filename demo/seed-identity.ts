@@ -35,7 +35,7 @@ export async function seedPeople(
   await insertRows(
     db,
     'person',
-    people.map(({ key: _key, registeredAt: _registeredAt, ...person }) => person),
+    people.map(({ key, registeredAt, ...person }) => person),
   );
   await insertRows(
     db,

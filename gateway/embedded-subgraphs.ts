@@ -12,8 +12,8 @@ import type { Supergraph } from './supergraph.ts';
 export interface EmbeddedSubgraphs {
   readonly services: ReadonlyMap<string, SubgraphService>;
   /** Whether their database answers. */
-  isReady(): Promise<boolean>;
-  close(): Promise<void>;
+  readonly isReady: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
 }
 
 const NONE: EmbeddedSubgraphs = {

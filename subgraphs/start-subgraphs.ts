@@ -26,7 +26,7 @@ export interface SubgraphsOptions {
 export interface StartedSubgraphs {
   readonly services: ReadonlyMap<string, SubgraphService>;
   readonly server: DatabaseServer;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Makes the database ready and starts subgraphs on it, in this process. Whatever fails, nothing is left running. */

@@ -19,7 +19,7 @@ export function policyRule(dataClass: DataClass, coordinate: string, { subjectOf
   // The language's types know asynchronous rules only; compiled, a rule is as synchronous as its answer.
   return shieldRule(`${coordinate} @access(class: ${dataClass})`)(
     (parent: unknown, _args: unknown, { access }: GuardedContext) =>
-      access.permitsField(dataClass, coordinate, parent, subjectOf) as Promise<true | Error>,
+      access.permitsField(dataClass, coordinate, parent, subjectOf),
   );
 }
 

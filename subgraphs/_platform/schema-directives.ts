@@ -26,7 +26,10 @@ export function entityKeys(type: GraphQLObjectType): {
   readonly isResolvable: boolean;
 } {
   const keys = directivesOf(type).filter((directive) => directive.name.value === 'key');
-  const fields = keys.flatMap((key) => String(argument(key, 'fields') ?? '').split(/[\s{}]+/));
+  const fields = keys.flatMap((key) => {
+    const selection = argument(key, 'fields');
+    return typeof selection === 'string' ? selection.split(/[\s{}]+/) : [];
+  });
   return {
     fields: new Set(fields.filter(Boolean)),
     isResolvable: keys.some((key) => argument(key, 'resolvable') !== false),

@@ -1,6 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import type { Kysely } from 'kysely';
 import type { AccessRules } from './access-rules.ts';
 import type { Clock } from './clock.ts';
@@ -43,7 +42,7 @@ export function buildGuardedSchema(
 ): GraphQLSchema {
   const schema = buildSubgraphSchema({
     typeDefs: parse(sdl),
-    resolvers: { ...scalarsIn(sdl), ...definition.resolvers } as GraphQLResolverMap<unknown>,
+    resolvers: { ...scalarsIn(sdl), ...definition.resolvers },
   });
   guardSchema(definition.name, schema, definition.rules);
   return schema;

@@ -42,7 +42,12 @@ interface Change {
 }
 
 /** What start-up says about a schema that was sound before the change. */
-function holesAfter({ replace: [from, to] = ['', ''], rules = {}, without, resolvers }: Change): readonly string[] {
+function holesAfter({
+  replace: [from, to] = ['', ''],
+  rules = {},
+  without,
+  resolvers,
+}: Change): readonly string[] {
   const kept = Object.entries({ ...SOUND_RULES, ...rules }).filter(([name]) => name !== without);
   try {
     buildGuardedSchema(
@@ -70,7 +75,12 @@ describe('start-up', () => {
   it.each<[string, Change, string]>([
     [
       'a field without a class',
-      { replace: ['Query { chart(id: ID!): Chart @access(class: RESULT) }', 'Query { chart(id: ID!): Chart }'] },
+      {
+        replace: [
+          'Query { chart(id: ID!): Chart @access(class: RESULT) }',
+          'Query { chart(id: ID!): Chart }',
+        ],
+      },
       'Query.chart has no @access(class:), neither has its type',
     ],
     [
@@ -88,8 +98,16 @@ describe('start-up', () => {
       { without: 'Phone' },
       'Phone.number has the class CONTACT, and rules.ts has no rule for Phone',
     ],
-    ['operations without a rule', { without: 'Query' }, 'Query.chart has the class RESULT, and rules.ts has no rule for Query'],
-    ['a guarded field that is non-null', { replace: ['value: String', 'value: String!'] }, 'Chart.value is guarded (RESULT) and non-null'],
+    [
+      'operations without a rule',
+      { without: 'Query' },
+      'Query.chart has the class RESULT, and rules.ts has no rule for Query',
+    ],
+    [
+      'a guarded field that is non-null',
+      { replace: ['value: String', 'value: String!'] },
+      'Chart.value is guarded (RESULT) and non-null',
+    ],
     [
       'an entity without __resolveReference',
       { resolvers: {} },
@@ -105,9 +123,21 @@ describe('start-up', () => {
       { replace: ['phone: Phone @access(class: CONTACT)', 'phone: Phone @access(class: PUBLIC)'] },
       'Chart.phone is open and leads to Phone, which only its owner’s fields guard'.replace('’', "'"),
     ],
-    ['a rule for a type that is not there', { rules: { Ghost: permits } }, 'rules.ts has a rule for Ghost, which is no object type'],
-    ['a plain function instead of a rule', { rules: { Chart: () => true } }, 'rules.ts: Chart is not a compiled rule'],
-    ['undefined instead of a rule', { rules: { Chart: undefined } }, 'rules.ts: Chart is not a compiled rule'],
+    [
+      'a rule for a type that is not there',
+      { rules: { Ghost: permits } },
+      'rules.ts has a rule for Ghost, which is no object type',
+    ],
+    [
+      'a plain function instead of a rule',
+      { rules: { Chart: () => true } },
+      'rules.ts: Chart is not a compiled rule',
+    ],
+    [
+      'undefined instead of a rule',
+      { rules: { Chart: undefined } },
+      'rules.ts: Chart is not a compiled rule',
+    ],
     [
       'a use-case rule on a type that is no operation',
       { rules: { Chart: decidedByUseCase } },
@@ -135,8 +165,16 @@ describe('start-up', () => {
     ['a plain function', () => true, 'function is not a graphql-shield rule'],
     ['an empty and()', and(), 'and() or or() without a rule permits everything'],
     ['an empty or() inside and()', and(permits, or()), 'and() or or() without a rule permits everything'],
-    ['a contextual cache', rule({ cache: 'contextual' })(() => true), 'a cached rule (contextual) answers for the wrong row'],
-    ['a strict cache', rule({ cache: 'strict' })(() => true), 'a cached rule (strict) answers for the wrong row'],
+    [
+      'a contextual cache',
+      rule({ cache: 'contextual' })(() => true),
+      'a cached rule (contextual) answers for the wrong row',
+    ],
+    [
+      'a strict cache',
+      rule({ cache: 'strict' })(() => true),
+      'a cached rule (strict) answers for the wrong row',
+    ],
   ])('refuses %s among a field’s further rules', (_, further, reason) => {
     const rules = { Chart: subject(() => 'p').also({ value: further }) };
     expect(holesAfter({ rules })).toContain(`Chart.value: ${reason}`);

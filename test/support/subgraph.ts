@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import type { ConnectionOptions } from '../../subgraphs/_platform/database/connection.ts';
 import { createFixedClock } from '../../subgraphs/_platform/clock.ts';
 import { openDatabase } from '../../subgraphs/_platform/database/open-database.ts';
-import { BUILT_IN_ISSUER } from '../../subgraphs/_platform/policy-facts.ts';
+import { BUILT_IN_ISSUER } from '../../subgraphs/_platform/caller.ts';
 import type { RequestContext } from '../../subgraphs/_platform/request-context.ts';
 import { startSubgraph } from '../../subgraphs/_platform/start-subgraph.ts';
 import type { SubgraphDefinition } from '../../subgraphs/_platform/subgraph.ts';
