@@ -7,7 +7,11 @@ import type { Identifier, Organization, Patient } from '../domain/patient.ts';
 import type { Representation } from '../domain/representation.ts';
 import { findOrganizations } from './account.repository.ts';
 import { findDocuments, findIdentifiers, findOrganizationsOf, findPatients } from './patient.repository.ts';
-import { findRepresentations, listRepresentations } from './representation.repository.ts';
+import {
+  findRepresentations,
+  listRepresentations,
+  type RepresentationScope,
+} from './representation.repository.ts';
 import type { IdentityDatabase } from './tables.ts';
 
 /** Batches the reads of one request; keys are ids of patients unless the name says otherwise. */
@@ -18,7 +22,10 @@ export interface IdentityLoaders {
   readonly organizationsOf: DataLoader<string, readonly Organization[] | null>;
   readonly organizationById: DataLoader<string, Organization | null>;
   readonly representationById: DataLoader<string, Representation | null>;
-  readonly representations: (page: Page) => DataLoader<string, PageOfRows<Representation> | null>;
+  readonly representations: (list: {
+    readonly page: Page;
+    readonly scope: RepresentationScope;
+  }) => DataLoader<string, PageOfRows<Representation> | null>;
 }
 
 export function createLoaders(db: Kysely<IdentityDatabase>): IdentityLoaders {
@@ -29,6 +36,8 @@ export function createLoaders(db: Kysely<IdentityDatabase>): IdentityLoaders {
     organizationsOf: loaderOf((ids) => findOrganizationsOf(db, ids)),
     organizationById: loaderOf(async (ids) => rowsById(await findOrganizations(db, ids))),
     representationById: loaderOf(async (ids) => rowsById(await findRepresentations(db, ids))),
-    representations: loaderFamily((ids, page: Page) => listRepresentations(db, ids, page)),
+    representations: loaderFamily((ids, list: { page: Page; scope: RepresentationScope }) =>
+      listRepresentations(db, ids, list.scope, list.page),
+    ),
   };
 }

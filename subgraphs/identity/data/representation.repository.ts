@@ -21,13 +21,21 @@ export function representationKeys({ registeredAt, id }: Representation): readon
   return [registeredAt.toISOString(), id];
 }
 
+/** Which of a patient's representations a caller may know. */
+export interface RepresentationScope {
+  /** Only those of this person; null: all. */
+  readonly ofRepresentative: string | null;
+}
+
 /** One page for each patient, the latest registered first. */
 export async function listRepresentations(
   db: Database,
   patientIds: readonly string[],
+  { ofRepresentative }: RepresentationScope,
   page: Page,
 ): Promise<ReadonlyMap<string, PageOfRows<Representation>>> {
-  const ofOwner = sql`${REPRESENTATION} where r.patient_id = owner.id`;
+  const ofOwner = sql`${REPRESENTATION} where r.patient_id = owner.id
+    and (${ofRepresentative}::uuid is null or r.representative_id = ${ofRepresentative})`;
   const { rows } = await pagePerOwner<RepresentationRow>(
     patientIds,
     ofOwner,

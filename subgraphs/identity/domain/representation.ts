@@ -1,4 +1,4 @@
-import type { CivilDate, Instant, Power, RepresentationKind } from '../../_policy/types.ts';
+import type { CivilDate, Instant, Power, RepresentationKind, Row } from '../../_policy/types.ts';
 import { moscowDate, isRepresentationInForce } from '../../_policy/index.ts';
 import type { HumanName } from './patient.ts';
 
@@ -21,6 +21,16 @@ export interface Representation {
   readonly verifiedAt: Date | null;
   readonly suspendedAt: Date | null;
   readonly revokedAt: Date | null;
+}
+
+/** The row as the policy knows it. */
+export function representationRow({ id, representativeId, registeredBy }: Representation): Row {
+  return {
+    type: 'REPRESENTATION',
+    id,
+    representativePersonId: representativeId,
+    registeredByPersonId: registeredBy,
+  };
 }
 
 /** What the ward's birthday, capacity and death contribute to a representation's end. */

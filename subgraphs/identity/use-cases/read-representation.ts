@@ -1,5 +1,5 @@
 import type { IdentityContext } from '../context.ts';
-import type { Representation } from '../domain/representation.ts';
+import { representationRow, type Representation } from '../domain/representation.ts';
 
 /** Null for an unknown representation and for one of a patient whom the caller may not know alike. */
 export async function readRepresentation(
@@ -8,6 +8,8 @@ export async function readRepresentation(
 ): Promise<Representation | null> {
   const representation = await loaders.representationById.load(id);
   if (!representation) return null;
-  const mayKnow = await access.mayKnow({ dataClass: 'DEMOGRAPHICS', patientId: representation.patientId });
+  const { patientId } = representation;
+  const row = representationRow(representation);
+  const mayKnow = await access.mayKnow({ dataClass: 'DEMOGRAPHICS', patientId, row });
   return mayKnow ? representation : null;
 }

@@ -244,3 +244,58 @@ describe('the database', () => {
     await expect(verifiedAlone).rejects.toThrow(/representation_check/);
   });
 });
+
+describe('Patient.representations', () => {
+  const query = `query ($id: ID!) { patient(id: $id) { representations {
+    totalCount nodes { id kind status isMine representativeName { family } patient { id } } } } }`;
+  const listed = async (persona: PersonaName, patient: string) => {
+    const { data, errors } = await ask(persona, query, { id: personId(patient) });
+    expect(errors).toBeUndefined();
+    return (data as { patient: { representations: { totalCount: number; nodes: unknown[] } } }).patient
+      .representations;
+  };
+
+  it('shows a representative their own, with the state of today', async () => {
+    expect(await listed('parent', 'daughter')).toMatchObject({
+      totalCount: 1,
+      nodes: [
+        { kind: 'PARENT', status: 'IN_FORCE', isMine: true, representativeName: { family: 'Лебедева' } },
+      ],
+    });
+  });
+
+  it('does not show a representative another one', async () => {
+    await subgraph
+      .database<IdentityDatabase>('identity')
+      .insertInto('representation')
+      .values({
+        id: '019b76da-a800-7000-8000-00000000000a',
+        patient_id: personId('daughter'),
+        representative_id: personId('stranger'),
+        kind: 'GUARDIAN',
+        valid_from: '2026-01-01',
+        valid_through: null,
+        powers: [],
+        registered_by: personId('registrar'),
+        registered_at: new Date('2026-11-01T09:00:00Z'),
+        verified_by: null,
+        verified_at: null,
+        suspended_at: null,
+        revoked_at: null,
+      })
+      .execute();
+    expect((await listed('parent', 'daughter')).totalCount).toBe(1);
+    expect(await listed('registrar', 'daughter')).toMatchObject({
+      totalCount: 2,
+      nodes: [{ status: 'UNVERIFIED', isMine: false }, { status: 'IN_FORCE' }],
+    });
+    expect(await myPatients('stranger')).toEqual([]);
+  });
+
+  it('shows a patient who has represented them, until which birthday', async () => {
+    const grown = await ask('registrar', query, { id: personId('grown-daughter') });
+    expect(grown.data).toMatchObject({
+      patient: { representations: { nodes: [{ kind: 'PARENT', status: 'ENDED' }] } },
+    });
+  });
+});
