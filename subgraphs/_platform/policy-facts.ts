@@ -174,10 +174,6 @@ function factsQuery(caller: Caller, patientIds: readonly string[], now: number) 
             join caller c on o.organization_id = c.organization_id
             where o.patient_id = p.patient_id
           ), '[]'),
-          'appointedWith', case when exists (
-            select from scheduling.policy_appointment a
-            where a.patient_id = p.patient_id and a.practitioner_id = (select practitioner_id from caller)
-          ) then json_build_array((select practitioner_id from caller)) else '[]' end,
           'contracts', coalesce((
             select json_agg(json_build_object(
               'id', k.contract_id, 'organizationId', k.organization_id,

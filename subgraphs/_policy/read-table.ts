@@ -1,4 +1,4 @@
-import { ownAppointment, treating, treatingOrExpecting } from './permits/clinician.ts';
+import { ownAppointment, treating } from './permits/clinician.ts';
 import { neededEvidence, ownClaim } from './permits/insurer.ts';
 import { ownOrder } from './permits/lab.ts';
 import { accountOrSelf, anyone, ownAccount } from './permits/own-account.ts';
@@ -22,7 +22,7 @@ import type { DataClass, Row } from './types.ts';
 // prettier-ignore
 export const READ_TABLE: Readonly<Record<DataClass, PolicyLine>> = {
   //                      self                  representative   clinician            registrar       insurer         lab         privacy officer
-  DEMOGRAPHICS:      line(self,                 wardsIdentity,   treatingOrExpecting, registeredHere, no,             ownOrder,   registeredHere),
+  DEMOGRAPHICS:      line(self,                 wardsIdentity,   treating,            registeredHere, no,             ownOrder,   registeredHere),
   CONTACT:           line(self,                 representative,  no,                  registeredHere, no,             no,         no),
   IDENTITY_DOCUMENT: line(selfMasked,           ownDocument,     no,                  registeredHere, no,             no,         no),
   ACCOUNT:           line(accountOrSelf,        no,              ownAccount,          accountHere,    ownAccount,     ownAccount, accountHere),

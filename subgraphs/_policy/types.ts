@@ -165,8 +165,6 @@ export interface SubjectFacts {
   readonly emergencyAccess: readonly EmergencyAccessFacts[];
   /** The caller's organisation, where an order for the subject went to that lab; nothing was ordered where it is absent. */
   readonly orderedFrom?: readonly string[];
-  /** The calling clinician's practitioner id, where the subject has an appointment with them; none where it is absent. */
-  readonly appointedWith?: readonly string[];
   readonly contracts: readonly ContractFacts[];
   readonly disclosureConsents: readonly DisclosureConsentFacts[];
 }

@@ -101,7 +101,6 @@ export const subject: fc.Arbitrary<SubjectFacts> = fc.record({
   contracts: few(fc.record({ id, organizationId, ...period })),
   disclosureConsents: few(fc.record({ id, organizationId, claimId: id, ...period })),
   orderedFrom: few(organizationId),
-  appointedWith: few(practitionerId),
 });
 
 export const row: fc.Arbitrary<Row> = fc.oneof(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appointmentRow, DOCTOR, restrictedRow, resultRow } from './rows.ts';
+import { appointmentRow, restrictedRow, resultRow } from './rows.ts';
 import { adult, decideAs, denied, doctor, doctorOf, permitted, referral } from './vocabulary.ts';
 
 const asked = { dataClass: 'RESULT', row: resultRow() } as const;
@@ -57,19 +57,16 @@ describe('a referral', () => {
 });
 
 describe('an appointment', () => {
-  it('tells its clinician who the patient is, when a referral has lapsed too', () => {
-    const patient = adult({ referrals: [referral({ active: false })], appointedWith: [DOCTOR] });
-    expect(decideAs(doctor(patient))).toEqual(permitted('STAFF_DUTY'));
+  it('does not tell its clinician who the patient is: that is for a referral', () => {
+    const patient = adult({ referrals: [referral({ active: false })] });
+    expect(decideAs(doctor(patient))).toEqual(notInForce);
+    expect(decideAs(doctor(adult()))).toEqual(denied());
   });
 
   it('of a colleague is not the affair of a referral', () => {
     const patient = adult({ referrals: [referral({ active: false })] });
     const asked = { dataClass: 'APPOINTMENT', row: appointmentRow() } as const;
     expect(decideAs(doctor(patient), asked)).toEqual(denied());
-  });
-
-  it('tells a colleague nothing', () => {
-    expect(decideAs(doctor(adult({ appointedWith: ['practitioner-another'] })))).toEqual(denied());
   });
 });
 

@@ -275,12 +275,6 @@ describeActs(
       permitted('STAFF_DUTY', CLINIC, 'TREAT'),
     ],
     ['a clinician elsewhere', doctor(adult({ registeredAt: [] })), PATIENT_ROW, denied()],
-    [
-      'a clinician elsewhere who expects the patient',
-      doctor(adult({ registeredAt: [], appointedWith: [DOCTOR] })),
-      PATIENT_ROW,
-      permitted('STAFF_DUTY'),
-    ],
     ['a clinician of no organisation', doctor(adult(), { organizationId: null }), PATIENT_ROW, denied()],
     ['a clinician who is no practitioner', doctor(adult(), { practitionerId: null }), PATIENT_ROW, denied()],
     ['a clinician, for nobody known', doctor(null), PATIENT_ROW, denied()],

@@ -20,12 +20,6 @@ export const treating: Rule = (question) => {
   return decision.permitted ? decision : (inEmergency(question, subject) ?? decision);
 };
 
-/** Who the patient is, for whoever treats them or expects them at an appointment. */
-export const treatingOrExpecting: Rule = (question) => {
-  const expected = expecting(question);
-  return expected.permitted ? expected : treating(question);
-};
-
 /** The clinician's own appointments. On the patient's row: whether there may be any; each row is decided anew. */
 export const ownAppointment: Rule = (question) => {
   const expected = expecting(question);
@@ -33,13 +27,13 @@ export const ownAppointment: Rule = (question) => {
   return byReferral(question, question.subject);
 };
 
-/** A clinician refers patients of their own organisation, and those who have an appointment with them. */
+/** A clinician refers patients of their own organisation. */
 export const referring: Rule = (question) => {
   const { principal, subject } = question;
   if (subject === null || principal.practitionerId === null) return no(question);
   return principal.organizationId !== null && subject.registeredAt.includes(principal.organizationId)
     ? permit('STAFF_DUTY', principal.organizationId, 'TREAT')
-    : expecting(question);
+    : no(question);
 };
 
 /** Any known patient: in an emergency there is no relation yet. It is announced and reviewed instead. */
@@ -50,12 +44,11 @@ export const breakingGlass: Rule = (question) =>
 
 function expecting(question: Question): Decision {
   const { principal, row, subject } = question;
-  if (subject === null || principal.practitionerId === null) return no(question);
-  const isExpected =
-    row.type === 'APPOINTMENT'
-      ? row.practitionerId === principal.practitionerId
-      : row.type === 'PATIENT' && subject.appointedWith?.includes(principal.practitionerId) === true;
-  return isExpected ? permit('STAFF_DUTY', principal.organizationId, 'TREAT') : no(question);
+  return subject !== null &&
+    row.type === 'APPOINTMENT' &&
+    isSame(principal.practitionerId, row.practitionerId)
+    ? permit('STAFF_DUTY', principal.organizationId, 'TREAT')
+    : no(question);
 }
 
 function byReferral(question: Question, subject: SubjectFacts): Decision {

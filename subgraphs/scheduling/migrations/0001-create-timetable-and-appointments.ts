@@ -88,10 +88,6 @@ export const createTimetableAndAppointments: Migration = {
       );
       create index appointment_patient on scheduling.appointment (patient_id, starts_at, id);
       -- The policy asks with every request whether a clinician expects a patient.
-      create index appointment_expected on scheduling.appointment (patient_id, practitioner_id)
-        where status in ('BOOKED', 'FULFILLED');
-      create view scheduling.policy_appointment as
-        select patient_id, practitioner_id from scheduling.appointment where status in ('BOOKED', 'FULFILLED');
     `.execute(db);
   },
 };

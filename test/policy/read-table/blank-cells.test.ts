@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DATA_CLASSES, type DataClass } from '../../../subgraphs/_policy/index.ts';
-import { DOCTOR, ROWS } from '../rows.ts';
+import { ROWS } from '../rows.ts';
 import {
-  adult,
   decideAs,
   denied,
   doctorOf,
@@ -19,7 +18,7 @@ const blanks: readonly (readonly [who: string, world: World, classes: readonly D
   ['a stranger', stranger(), DATA_CLASSES.filter((name) => name !== 'PUBLIC' && name !== 'SERVICE')],
   [
     'a clinician with referral',
-    doctorOf(adult({ appointedWith: [DOCTOR] })),
+    doctorOf(),
     ['CONTACT', 'IDENTITY_DOCUMENT', 'CONSENT', 'CLAIM', 'CLAIM_EVIDENCE', 'ACCESS_LOG'],
   ],
   ['a registrar', registrar(), ['RESULT', 'CLAIM', 'CLAIM_EVIDENCE', 'ACCESS_LOG']],

@@ -19,20 +19,7 @@ const byAppointment = permitted('STAFF_DUTY', CLINIC, 'TREAT');
 
 describeReading('clinician with referral', [
   ['DEMOGRAPHICS', 'own referral', doctorOf(), PATIENT_ROW, byReferral],
-  [
-    'DEMOGRAPHICS',
-    'own appointment',
-    doctor(adult()),
-    appointmentRow({ practitionerId: DOCTOR }),
-    byAppointment,
-  ],
-  [
-    'DEMOGRAPHICS',
-    'expects the patient',
-    doctor(adult({ appointedWith: [DOCTOR] })),
-    PATIENT_ROW,
-    byAppointment,
-  ],
+  ['DEMOGRAPHICS', 'own appointment', doctor(adult()), appointmentRow({ practitionerId: DOCTOR }), denied()],
   ['DEMOGRAPHICS', "a colleague's appointment", doctorOf(), appointmentRow(), denied()],
   ['DEMOGRAPHICS', 'a representation', doctorOf(), representationRow(), denied()],
   ['DEMOGRAPHICS', 'no relation', doctor(adult()), PATIENT_ROW, denied()],
@@ -51,13 +38,7 @@ describeReading('clinician with referral', [
     resultRow({ released: false, referralId: 'referral-1' }),
     denied(),
   ],
-  [
-    'RESULT',
-    'an appointment is no referral',
-    doctor(adult({ appointedWith: [DOCTOR] })),
-    resultRow(),
-    denied(),
-  ],
+  ['RESULT', 'an appointment is no referral', doctor(adult()), resultRow(), denied()],
   [
     'RESULT',
     'restricted, answers own referral',
