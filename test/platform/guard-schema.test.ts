@@ -54,7 +54,7 @@ function holesAfter({
       {
         name: 'identity',
         resolvers: resolvers ?? SOUND_RESOLVERS,
-        rules: Object.fromEntries(kept) as AccessRules,
+        rules: Object.fromEntries(kept),
       },
       PREAMBLE + SOUND_SDL.replace(from, to),
     );

@@ -1,10 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BUILT_IN_ISSUER } from '../../subgraphs/_platform/caller.ts';
 import { createTokenCache } from '../../subgraphs/_platform/token-cache.ts';
 import { builtInIssuer, remoteIssuer } from '../../subgraphs/_platform/trusted-issuers.ts';
 import { createTokenVerifier, type TrustedIssuer } from '../../subgraphs/_platform/verify-token.ts';
+import { openOpenIdIssuer, type IssuersLie, type OpenIdIssuer } from '../support/open-id-issuer.ts';
 
 const NOW = Date.UTC(2026, 2, 15, 12);
 const MINUTE = 60_000;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   otherKey = await generateKeyPair('ES256', { extractable: true });
 });
 
-const opened: (Server | Issuer)[] = [];
+const opened: OpenIdIssuer[] = [];
 afterEach(() => {
   for (const server of opened.splice(0)) server.close();
 });
@@ -66,7 +66,7 @@ async function verified(text: string) {
 describe('a good token', () => {
   it('tells who calls', async () => {
     expect(await verified(await token({ claims: { client_id: 'portal', sid: 'session-1' } }))).toEqual({
-      issuer: 'https://issuer.test',
+      issuer: BUILT_IN_ISSUER,
       subject: 'account-1',
       clientId: 'portal',
       sessionId: 'session-1',
@@ -211,39 +211,18 @@ describe('an issuer found by discovery', () => {
   });
 });
 
-interface Issuer {
-  readonly url: string;
-  readonly requests: readonly string[];
+interface Issuer extends OpenIdIssuer {
   bearer(jti: string, spoiled?: Spoiled): Promise<string>;
-  close(): void;
 }
 
-/** A real HTTP server with the two pages of an OpenID provider that matter here. */
-async function openIssuer(
-  jwks: object,
-  lie: { readonly claims?: string; readonly status?: number } = {},
-): Promise<Issuer> {
-  const requests: string[] = [];
-  const server = createServer((request, response) => {
-    requests.push(request.url ?? '');
-    response.writeHead(lie.status ?? 200, {
-      'content-type': 'application/json',
-      location: 'https://other.test',
-    });
-    const metadata = { issuer: lie.claims ?? url, jwks_uri: `${url}/keys` };
-    response.end(JSON.stringify(request.url === '/keys' ? jwks : metadata));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const issuer: Issuer = {
-    url,
-    requests,
+async function openIssuer(jwks: object, lie: IssuersLie = {}): Promise<Issuer> {
+  const issuer = await openOpenIdIssuer(jwks, lie);
+  opened.push(issuer);
+  return {
+    ...issuer,
     bearer: async (jti, spoiled) => {
       const seconds = Math.floor(Date.now() / 1_000);
-      return `Bearer ${await token({ ...spoiled, claims: { iss: url, jti, iat: seconds, exp: seconds + 60 } })}`;
+      return `Bearer ${await token({ ...spoiled, claims: { iss: issuer.url, jti, iat: seconds, exp: seconds + 60 } })}`;
     },
-    close: () => server.close(),
   };
-  opened.push(issuer);
-  return issuer;
 }
