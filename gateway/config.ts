@@ -33,7 +33,7 @@ const variables = z.object({
 
 /**
  * Reads and checks the environment.
- * @throws {ConfigError} naming every variable that is wrong
+ * @throws {ConfigError} naming the variables that are wrong: the platform's first, then the gateway's own
  */
 export function readConfig(environment: Environment = process.env): GatewayConfig {
   const platform = readPlatformConfig(environment);

@@ -7,6 +7,7 @@ import {
   type TokenVerifier,
 } from '../subgraphs/_platform/verify-token.ts';
 import type { IssuerKeys } from '../subgraphs/_platform/issuer-keys.ts';
+import type { Logger } from '../subgraphs/_platform/logger.ts';
 import type { GatewayConfig } from './config.ts';
 import { sendError } from '../subgraphs/_platform/http/error-response.ts';
 
@@ -24,7 +25,10 @@ export function gatewayTokenVerifier(
 ): TokenVerifier {
   return createTokenVerifier({
     audience: config.audience,
-    issuers: [builtInIssuer(publicUrl, keys.jwks), ...config.oidcIssuers.map(remoteIssuer)],
+    issuers: [
+      builtInIssuer(publicUrl, keys.jwks),
+      ...config.oidcIssuers.map((issuer) => remoteIssuer(issuer)),
+    ],
   });
 }
 
@@ -32,9 +36,9 @@ export function gatewayTokenVerifier(
 export const anyone: Authenticate = () => Promise.resolve(null);
 
 /** For a supergraph with an access policy: a verified caller or a refusal. */
-export function verifiedCaller(verifier: TokenVerifier): Authenticate {
+export function verifiedCaller(verifier: TokenVerifier, log: Logger): Authenticate {
   return async (request, reply) => {
-    const verified = await verifiedOrFault(verifier, request.headers.authorization);
+    const verified = await verifiedOrFault(verifier, request, log);
     if (verified === 'FAULT') {
       sendError(reply, 503, 'UNAVAILABLE', 'Credentials cannot be checked now. Please try again later.');
       return 'refused';
@@ -56,10 +60,12 @@ const MESSAGES: Readonly<Record<TokenRefusal, string>> = {
 };
 
 /** An issuer whose keys can't be had is a fault, not a refusal. */
-async function verifiedOrFault(verifier: TokenVerifier, authorization: string | undefined) {
+async function verifiedOrFault(verifier: TokenVerifier, request: FastifyRequest, log: Logger) {
   try {
-    return await verifier.verify(authorization);
-  } catch {
+    return await verifier.verify(request.headers.authorization);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : typeof error;
+    log.warn({ requestId: request.id, cause }, "an issuer's keys are out of reach");
     return 'FAULT';
   }
 }

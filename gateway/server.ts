@@ -117,7 +117,10 @@ async function startService(
   });
   return {
     server,
-    authenticate: keys === null ? anyone : verifiedCaller(gatewayTokenVerifier(config, keys, publicUrl)),
+    authenticate:
+      keys === null
+        ? anyone
+        : verifiedCaller(gatewayTokenVerifier(config, keys, publicUrl), dependencies.log),
     excessOf: createOperationGate(limits),
   };
 }

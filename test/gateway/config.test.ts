@@ -9,6 +9,7 @@ describe('the environment', () => {
       host: '127.0.0.1',
       port: 4000,
       publicUrl: null,
+      gatewayUrl: null,
       dataDirectory: resolve('.data'),
       databaseUrl: null,
       redisUrl: null,
@@ -99,7 +100,7 @@ describe('a variable that makes no sense', () => {
   });
 
   it('does not hide another one', () => {
-    expect(refusalOf({ PORT: 'x', DEMO: 'x' })?.message.split('\n')).toHaveLength(2);
+    expect(refusalOf({ LOG_LEVEL: 'x', DEMO: 'x' })?.message.split('\n')).toHaveLength(2);
   });
 });
 
