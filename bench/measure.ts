@@ -1,0 +1,100 @@
+import { isReady, nextMessage, startProcess, type RunningProcess } from './child-process.ts';
+import type { LoadOrder, LoadReport } from './load.ts';
+
+/** A gateway process to be measured. */
+export interface MeasuredGateway {
+  readonly name: string;
+  /** Of its GraphQL endpoint. */
+  readonly url: string;
+  readonly process: RunningProcess;
+}
+
+export interface MeasureOptions {
+  readonly gateways: readonly MeasuredGateway[];
+  readonly headers: Readonly<Record<string, string>>;
+  /** The GraphQL request as JSON. */
+  readonly body: string;
+  readonly rounds: number;
+  readonly secondsPerRound: number;
+  readonly connections: number;
+}
+
+/** Medians over the rounds of one gateway. */
+export interface GatewayFigures {
+  readonly name: string;
+  readonly cpuMsPerRequest: number;
+  readonly requestsPerSecond: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly answerBytes: number;
+  readonly requests: number;
+}
+
+type Round = LoadReport & { readonly cpuMs: number };
+
+/**
+ * Measures gateways in turn: each round loads every gateway for the same time, one after the other, and the next round
+ * begins with another one. What slows the machine down for a while meets all of them; the median forgets it.
+ * The first round warms up and is not counted.
+ * @throws when an answer is wrong: a fast error is no result
+ */
+export async function measure(options: MeasureOptions): Promise<readonly GatewayFigures[]> {
+  const { gateways, rounds } = options;
+  const generator = startProcess({ script: 'bench/load.ts' });
+  try {
+    await nextMessage(generator.child, isReady);
+    const measured = new Map<string, Round[]>(gateways.map(({ name }) => [name, []]));
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const gateway of rotated(gateways, round)) {
+        const figures = await loadOnce(generator, gateway, options);
+        if (figures.wrong > 0) throw new Error(`${gateway.name} gave ${figures.wrong} wrong answers`);
+        if (round > 0) measured.get(gateway.name)?.push(figures);
+      }
+    }
+    return gateways.map(({ name }) => summary(name, measured.get(name) ?? []));
+  } finally {
+    await generator.stop();
+  }
+}
+
+async function loadOnce(
+  generator: RunningProcess,
+  gateway: MeasuredGateway,
+  options: MeasureOptions,
+): Promise<Round> {
+  const { headers, body, connections, secondsPerRound: seconds } = options;
+  const order: LoadOrder = { url: gateway.url, headers, body, connections, seconds };
+  const cpuBefore = await gateway.process.cpuMs();
+  const report = nextMessage(generator.child, isLoadReport);
+  generator.child.send(order);
+  return { ...(await report), cpuMs: (await gateway.process.cpuMs()) - cpuBefore };
+}
+
+function summary(name: string, rounds: readonly Round[]): GatewayFigures {
+  const over = (figure: (round: Round) => number): number => median(rounds.map(figure));
+  return {
+    name,
+    cpuMsPerRequest: over(({ cpuMs, requests }) => cpuMs / requests),
+    requestsPerSecond: over(({ requests, seconds }) => requests / seconds),
+    p50Ms: over(({ p50Ms }) => p50Ms),
+    p95Ms: over(({ p95Ms }) => p95Ms),
+    answerBytes: over(({ answerBytes }) => answerBytes),
+    requests: rounds.reduce((sum, { requests }) => sum + requests, 0),
+  };
+}
+
+function rotated<Element>(elements: readonly Element[], by: number): readonly Element[] {
+  const start = by % elements.length;
+  return [...elements.slice(start), ...elements.slice(0, start)];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+
+function isLoadReport(message: unknown): message is LoadReport {
+  return typeof message === 'object' && message !== null && 'p95Ms' in message;
+}
