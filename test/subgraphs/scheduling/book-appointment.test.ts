@@ -150,6 +150,7 @@ describe('whom a caller may not know', () => {
 describe('a booking is forbidden', () => {
   it('to the clinician who expects the patient', async () => {
     await clinic.book(patient, patient, slot('09:00'));
+    await clinic.people.refer(patient, ERSHOVA.id);
     expect(await refusal(clinic.doctor, patient, slot('10:00'))).toEqual(['FORBIDDEN', 'NOT_PERMITTED']);
   });
 

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { ConsentDatabase } from '../../../subgraphs/consent/data/tables.ts';
 import type { IdentityDatabase } from '../../../subgraphs/identity/data/tables.ts';
+import type { LabResultsDatabase } from '../../../subgraphs/lab-results/data/tables.ts';
 import type { SchedulingDatabase } from '../../../subgraphs/scheduling/data/tables.ts';
 import { scheduling } from '../../../subgraphs/scheduling/subgraph.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
@@ -60,6 +61,7 @@ export async function openClinic(): Promise<Clinic> {
   const people = createPeople(
     subgraph.database<IdentityDatabase>('identity'),
     subgraph.database<ConsentDatabase>('consent'),
+    subgraph.database<LabResultsDatabase>('lab_results'),
   );
   await people.openOrganizations();
   await insertTimetable(tables);

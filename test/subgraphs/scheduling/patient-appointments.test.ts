@@ -36,6 +36,8 @@ beforeAll(async () => {
   clinic = await openClinic();
   mother = await clinic.people.patient();
   child = await clinic.people.childOf(mother);
+  await clinic.people.refer(mother, ERSHOVA.id);
+  await clinic.people.refer(mother, ZHUKOVA.id);
   const working = { opensAt: '09:00', closesAt: '12:00', slotMinutes: 30 };
   for (const date of [PAST_DAY, FUTURE_DAY]) {
     await addSlots(clinic.tables, ERSHOVA, { date, ...working });
@@ -198,9 +200,18 @@ describe('one appointment', () => {
   const READ = 'query ($id: ID!) { appointment(id: $id) { status patient { id } } }';
   const idOf = async (patient: Person) => (await listOf(clinic.registrar, patient)).nodes[0]?.id ?? '';
 
+  it('is read by the clinician whom it is with, who learns the patient by a referral only', async () => {
+    expect(await clinic.data(clinic.otherDoctor, READ, { id: await idOf(child) })).toEqual({
+      appointment: { status: 'BOOKED', patient: null },
+    });
+    const id = (await listOf(clinic.otherDoctor, mother)).nodes[0]?.id;
+    expect(await clinic.data(clinic.otherDoctor, READ, { id })).toMatchObject({
+      appointment: { patient: { id: mother.personId } },
+    });
+  });
+
   it.each<[string, () => Person]>([
     ['the parent', () => mother],
-    ['the clinician whom it is with', () => clinic.otherDoctor],
     ['a registrar of the clinic', () => clinic.registrar],
   ])('is read by %s', async (_, caller) => {
     expect(await clinic.data(caller(), READ, { id: await idOf(child) })).toEqual({

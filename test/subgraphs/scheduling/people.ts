@@ -4,6 +4,7 @@ import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts
 import type { Role } from '../../../subgraphs/_policy/types.ts';
 import type { ConsentDatabase } from '../../../subgraphs/consent/data/tables.ts';
 import type { IdentityDatabase } from '../../../subgraphs/identity/data/tables.ts';
+import type { LabResultsDatabase } from '../../../subgraphs/lab-results/data/tables.ts';
 
 /** Somebody with an account. */
 export interface Person {
@@ -25,7 +26,11 @@ interface Office {
 }
 
 /** Those who ask scheduling something, with everything that identity and consent know about them. */
-export function createPeople(identity: Kysely<IdentityDatabase>, consent: Kysely<ConsentDatabase>) {
+export function createPeople(
+  identity: Kysely<IdentityDatabase>,
+  consent: Kysely<ConsentDatabase>,
+  labResults: Kysely<LabResultsDatabase>,
+) {
   async function add(count: number, birthDate: string, office: Office): Promise<readonly Person[]> {
     const people = Array.from({ length: count }, () => ({ personId: uuidv7(), accountId: uuidv7() }));
     await insertRows(
@@ -151,6 +156,29 @@ export function createPeople(identity: Kysely<IdentityDatabase>, consent: Kysely
         },
       ]);
       return child;
+    },
+
+    /** A referral in force: by it the specialist knows the patient. */
+    async refer({ personId }: Person, practitionerId: string): Promise<void> {
+      await insertRows(labResults, 'service_request', [
+        {
+          id: uuidv7(),
+          patient_id: personId,
+          practitioner_id: practitionerId,
+          organization_id: null,
+          status: 'ACTIVE' as const,
+          categories: ['LABORATORY' as const],
+          code_system: null,
+          code: null,
+          code_display: null,
+          valid_from: '2025-12-01',
+          valid_through: '2027-12-01',
+          authored_at: LAST_YEAR,
+          authored_by: uuidv7(),
+          idempotency_key: uuidv7(),
+          request_hash: '',
+        },
+      ]);
     },
 
     async blockPortal({ personId }: Person): Promise<void> {
