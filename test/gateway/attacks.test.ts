@@ -68,7 +68,7 @@ const bearing = (token: () => Promise<string>) => async () =>
 
 describe('an operation made to cost', () => {
   it.each([
-    ['a fragment bomb of 614 bytes', fragmentBomb(), 'GRAPHQL_VALIDATION_FAILED'],
+    ['a fragment bomb of 616 bytes', fragmentBomb(), 'GRAPHQL_VALIDATION_FAILED'],
     [
       'fragments in a cycle',
       '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
