@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { isUuid } from './uuid.ts';
 
 /**
  * One query for all keys of a request.
@@ -10,6 +11,17 @@ export function loaderOf<Row>(
   return new DataLoader(async (keys) => {
     const rows = await fetch(keys);
     return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** Rows by their id. Callers make ids up: one that is no UUID names no row, and PostgreSQL would take it for a fault. */
+export function loaderById<Row extends { readonly id: string }>(
+  find: (ids: readonly string[]) => Promise<readonly Row[]>,
+): DataLoader<string, Row | null> {
+  return loaderOf(async (keys) => {
+    const ids = keys.filter(isUuid);
+    const rows = ids.length === 0 ? [] : await find(ids);
+    return new Map(rows.map((row) => [row.id, row]));
   });
 }
 
@@ -43,11 +55,4 @@ export function groupRows<Row, Item>(
     else groups.set(key, [itemOf(row)]);
   }
   return groups;
-}
-
-/** Rows by their id. */
-export function rowsById<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]));
 }

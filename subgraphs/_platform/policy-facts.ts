@@ -4,6 +4,7 @@ import { PREPARED } from './database/prepared-statements.ts';
 import type { Principal, SubjectFacts } from '../_policy/types.ts';
 import { BUILT_IN_ISSUER, type Caller } from './caller.ts';
 import { UnavailableError } from './errors.ts';
+import { isUuid } from './uuid.ts';
 
 /** What the policy has to know about caller and patients, as it stands in the database during this request. */
 export interface PolicyFacts {
@@ -20,7 +21,6 @@ export interface PolicyFacts {
 }
 
 const CALLER_KEY = '';
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
  * Loads facts in one statement per batch over the views that the owning subgraphs publish. The first batch brings the
@@ -33,7 +33,7 @@ export function createPolicyFacts(db: QueryExecutorProvider, caller: Caller, now
 
   const loader = new DataLoader<string, SubjectFacts | null>(
     async (keys) => {
-      const patientIds = keys.filter((key) => UUID.test(key) && !subjects.has(key));
+      const patientIds = keys.filter((key) => isUuid(key) && !subjects.has(key));
       if (principal === undefined || patientIds.length > 0) {
         const loaded = await loadFacts(db, caller, patientIds, now);
         principal = loaded.principal;
@@ -84,9 +84,7 @@ async function loadFacts(
 const callerAccount = ({ issuer, subject }: Caller) => {
   if (issuer !== BUILT_IN_ISSUER)
     return sql`select account_id from identity.policy_account_subject where issuer = ${issuer} and subject = ${subject}`;
-  return UUID.test(subject)
-    ? sql`select ${subject}::uuid as account_id`
-    : sql`select null::uuid as account_id`;
+  return isUuid(subject) ? sql`select ${subject}::uuid as account_id` : sql`select null::uuid as account_id`;
 };
 
 const epochMs = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::float8`;

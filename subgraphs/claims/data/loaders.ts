@@ -1,8 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import { loaderFamily, loaderOf, rowsById } from '../../_platform/loaders.ts';
-import { isUuid } from '../../_platform/uuid.ts';
+import { loaderById, loaderFamily, loaderOf } from '../../_platform/loaders.ts';
 import { isClaimNumber, type Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/claim-life-cycle.ts';
 import type { Coverage } from '../domain/coverage.ts';
@@ -45,14 +44,4 @@ export function createLoaders(db: Kysely<ClaimsDatabase>): ClaimsLoaders {
     coverages: loaderFamily((ids, page: Page) => listCoverages(db, ids, page)),
     claims: loaderFamily((ids, listing: PatientClaimListing) => listClaimsOfPatients(db, ids, listing)),
   };
-}
-
-/** Ids come from callers: one that is no UUID would be a fault in the statement. */
-function loaderById<Row extends { readonly id: string }>(
-  find: (ids: readonly string[]) => Promise<readonly Row[]>,
-): DataLoader<string, Row | null> {
-  return loaderOf(async (keys) => {
-    const ids = keys.filter(isUuid);
-    return ids.length === 0 ? new Map<string, Row>() : rowsById(await find(ids));
-  });
 }

@@ -1,8 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import { loaderFamily, loaderOf, rowsById } from '../../_platform/loaders.ts';
-import { isUuid } from '../../_platform/uuid.ts';
+import { loaderById, loaderFamily, loaderOf } from '../../_platform/loaders.ts';
 import type { Consent } from '../domain/consent.ts';
 import type { PortalBlock } from '../domain/portal-block.ts';
 import type { Signature } from '../domain/signature.ts';
@@ -21,10 +20,7 @@ export interface ConsentLoaders {
 
 export function createLoaders(db: Kysely<ConsentDatabase>): ConsentLoaders {
   return {
-    consentById: loaderOf(async (ids) => {
-      const wanted = ids.filter((id) => isUuid(id));
-      return wanted.length === 0 ? new Map<string, Consent>() : rowsById(await findConsents(db, wanted));
-    }),
+    consentById: loaderById((ids) => findConsents(db, ids)),
     signaturesOfConsent: loaderOf((ids) => findSignatures(db, ids)),
     portalBlock: loaderOf((ids) => findPortalBlocks(db, ids)),
     consents: loaderFamily((ids, page: Page) => listConsents(db, ids, page)),

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import { loaderFamily, loaderOf, rowsById } from '../../_platform/loaders.ts';
+import { loaderById, loaderFamily, loaderOf } from '../../_platform/loaders.ts';
 import type { IdentityDocument } from '../domain/identity-document.ts';
 import type { Identifier, Organization, Patient } from '../domain/patient.ts';
 import type { Representation } from '../domain/representation.ts';
@@ -30,12 +30,12 @@ export interface IdentityLoaders {
 
 export function createLoaders(db: Kysely<IdentityDatabase>): IdentityLoaders {
   return {
-    patient: loaderOf(async (ids) => rowsById(await findPatients(db, ids))),
+    patient: loaderById((ids) => findPatients(db, ids)),
     documents: loaderOf((ids) => findDocuments(db, ids)),
     identifiers: loaderOf((ids) => findIdentifiers(db, ids)),
     organizationsOf: loaderOf((ids) => findOrganizationsOf(db, ids)),
-    organizationById: loaderOf(async (ids) => rowsById(await findOrganizations(db, ids))),
-    representationById: loaderOf(async (ids) => rowsById(await findRepresentations(db, ids))),
+    organizationById: loaderById((ids) => findOrganizations(db, ids)),
+    representationById: loaderById((ids) => findRepresentations(db, ids)),
     representations: loaderFamily((ids, list: { page: Page; scope: RepresentationScope }) =>
       listRepresentations(db, ids, list.scope, list.page),
     ),

@@ -1,8 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import { loaderFamily, loaderOf, rowsById } from '../../_platform/loaders.ts';
-import { isUuid } from '../../_platform/uuid.ts';
+import { loaderById, loaderFamily, loaderOf } from '../../_platform/loaders.ts';
 import type { ResultCategory } from '../../_policy/types.ts';
 import type { DiagnosticReport } from '../domain/diagnostic-report.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -53,9 +52,9 @@ export function createLoaders(
   visible: () => readonly VisibleRows[],
 ): LabResultsLoaders {
   return {
-    report: loaderOf(byId((ids) => findReports(db, ids))),
-    observation: loaderOf(byId((ids) => findObservations(db, ids))),
-    serviceRequest: loaderOf(byId((ids) => findServiceRequests(db, ids))),
+    report: loaderById((ids) => findReports(db, ids)),
+    observation: loaderById((ids) => findObservations(db, ids)),
+    serviceRequest: loaderById((ids) => findServiceRequests(db, ids)),
     reportIdentifiers: loaderOf((ids) => findReportIdentifiers(db, ids)),
     observationIdentifiers: loaderOf((ids) => findObservationIdentifiers(db, ids)),
     reports: loaderFamily((ids, { page, categories }: ReportList) =>
@@ -68,15 +67,5 @@ export function createLoaders(
       listObservationsOfReports(db, ids, visible(), page),
     ),
     serviceRequests: loaderFamily((ids, page: Page) => listServiceRequests(db, ids, visible(), page)),
-  };
-}
-
-/** Rows by their id, for ids that a caller may have made up. */
-function byId<Row extends { readonly id: string }>(
-  find: (ids: readonly string[]) => Promise<readonly Row[]>,
-): (ids: readonly string[]) => Promise<ReadonlyMap<string, Row>> {
-  return async (ids) => {
-    const possible = ids.filter(isUuid);
-    return rowsById(possible.length === 0 ? [] : await find(possible));
   };
 }

@@ -1,8 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import type { PageOfRows } from '../../_platform/connection.ts';
-import { loaderFamily, loaderOf, rowsById } from '../../_platform/loaders.ts';
-import { isUuid } from '../../_platform/uuid.ts';
+import { loaderById, loaderFamily, loaderOf } from '../../_platform/loaders.ts';
 import type { Appointment } from '../domain/appointment.ts';
 import type { Facility, Specialty } from '../domain/facility.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
@@ -49,14 +48,4 @@ export function createLoaders(db: Kysely<SchedulingDatabase>): SchedulingLoaders
     facilitiesOfPractitioner: loaderOf((ids) => findFacilitiesOfPractitioners(db, ids)),
     appointmentsOf: loaderFamily((ids, listing: AppointmentListing) => listAppointments(db, ids, listing)),
   };
-}
-
-/** Ids come from callers: one that is no UUID would be a fault in the statement. */
-function loaderById<Row extends { readonly id: string }>(
-  find: (ids: readonly string[]) => Promise<readonly Row[]>,
-): DataLoader<string, Row | null> {
-  return loaderOf(async (keys) => {
-    const ids = keys.filter(isUuid);
-    return ids.length === 0 ? new Map<string, Row>() : rowsById(await find(ids));
-  });
 }
