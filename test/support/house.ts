@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { sql, type Kysely } from 'kysely';
+import { pino } from 'pino';
+import type { PersonaName } from '../../demo/personas.ts';
+import { issuePersonaToken } from '../../demo/issue-persona-token.ts';
+import { readConfig } from '../../gateway/config.ts';
+import { dataSourcesOf } from '../../gateway/data-sources/data-sources.ts';
+import { remoteDataSources } from '../../gateway/remote-data-sources.ts';
+import { sandboxOf } from '../../gateway/sandbox/sandbox.ts';
+import { startGateway } from '../../gateway/server.ts';
+import { loadSupergraph } from '../../gateway/supergraph.ts';
+import { createFixedClock } from '../../subgraphs/_platform/clock.ts';
+import { cursorKeyOf } from '../../subgraphs/_platform/cursor.ts';
+import type { ConnectionOptions } from '../../subgraphs/_platform/database/connection.ts';
+import { openAdminDatabase } from '../../subgraphs/_platform/database/open-database.ts';
+import { loadEnvelopeKeys } from '../../subgraphs/_platform/envelope-keys.ts';
+import type { Logger } from '../../subgraphs/_platform/logger.ts';
+import { startSubgraph } from '../../subgraphs/_platform/start-subgraph.ts';
+import { SUBGRAPH_NAMES, type SubgraphName } from '../../subgraphs/_platform/subgraph.ts';
+import type { SubgraphService } from '../../subgraphs/_platform/subgraph-service.ts';
+import { CATALOGUE } from '../../subgraphs/catalogue.ts';
+import { post, type Answer } from './answer.ts';
+import { createTestDatabase, quietLog } from './database.ts';
+import { DEMO } from './demo.ts';
+
+/** When the tests' demo is looked at. */
+export const NOON = '2026-11-20T12:00:00+03:00';
+
+/** The whole house: the gateway's door over HTTP, five subgraphs behind it, a fresh demo in a PostgreSQL of their own. */
+export interface House {
+  /** Where the gateway listens. */
+  readonly url: string;
+  /** Keys of tokens and envelopes lie here. */
+  readonly dataDirectory: string;
+  /** Stands at {@link NOON} until it is moved. */
+  readonly clock: ReturnType<typeof createFixedClock>;
+  readonly connection: ConnectionOptions;
+  /** The administrator's: to look at what was written, and to write what no mutation can. */
+  readonly database: Kysely<unknown>;
+  readonly services: ReadonlyMap<SubgraphName, SubgraphService>;
+  /** Signed, as `npm run token` prints it. */
+  tokenOf(persona: PersonaName): Promise<string>;
+  /** One operation over HTTP, with the persona's token. */
+  ask<Data, Variables extends object = object>(
+    persona: PersonaName,
+    operation: string | TypedDocumentNode<Data, Variables>,
+    variables?: Variables,
+  ): Promise<Answer<Data>>;
+  close(): Promise<void>;
+}
+
+interface HouseOptions {
+  readonly log?: Logger;
+  /** What differs from the environment of a fresh clone. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Opens the house: everything of production but the cluster, which the run's tests share. */
+export async function openHouse(options: HouseOptions = {}): Promise<House> {
+  const { log = pino({ level: 'silent' }), environment = {} } = options;
+  const database = await createTestDatabase({ template: DEMO });
+  const { connection } = database;
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'opeka house '));
+  const config = readConfig({ PORT: '0', DATA_DIR: dataDirectory, DEMO: '1', ...environment });
+  const clock = createFixedClock(NOON);
+  const services = await startServices(connection, { dataDirectory, clock, log });
+  const closeServices = async () => {
+    for (const service of services.values()) await service.close();
+  };
+  const supergraph = await loadSupergraph(config.supergraphFile);
+  const embedded = { services, isReady: () => Promise.resolve(true), close: closeServices };
+  const gateway = await startGateway(config, {
+    log,
+    supergraph,
+    ...dataSourcesOf(embedded, remoteDataSources(config, supergraph)),
+    addRoutes: sandboxOf(config),
+  });
+  const admin = openAdminDatabase<unknown>({ connection, log: quietLog });
+
+  const tokens = new Map<PersonaName, Promise<string>>();
+  const tokenOf = (persona: PersonaName) => {
+    const token = tokens.get(persona) ?? issuePersonaToken(persona, { ...config, issuer: gateway.url });
+    tokens.set(persona, token);
+    return token;
+  };
+  return {
+    url: gateway.url,
+    dataDirectory,
+    clock,
+    connection,
+    database: admin,
+    services,
+    tokenOf,
+    ask: async (persona, operation, variables) =>
+      post(
+        `${gateway.url}/graphql`,
+        { query: typeof operation === 'string' ? operation : print(operation), variables },
+        { authorization: `Bearer ${await tokenOf(persona)}` },
+      ),
+    async close() {
+      await gateway.close();
+      await closeServices();
+      await admin.destroy();
+      await database.drop();
+      await rm(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One value asked of the database, as the administrator. */
+export async function askDatabase(database: Kysely<unknown>, question: string): Promise<unknown> {
+  const { rows } = await sql<{ answer: unknown }>`${sql.raw(question)}`.execute(database);
+  return rows[0]?.answer;
+}
+
+async function startServices(
+  connection: ConnectionOptions,
+  { dataDirectory, clock, log }: Pick<House, 'dataDirectory' | 'clock'> & { readonly log: Logger },
+): Promise<ReadonlyMap<SubgraphName, SubgraphService>> {
+  const keys = loadEnvelopeKeys({
+    envelopeKeys: undefined,
+    dataDir: dataDirectory,
+    subgraphs: SUBGRAPH_NAMES,
+  });
+  const services = new Map<SubgraphName, SubgraphService>();
+  for (const definition of CATALOGUE) {
+    const cursorKey = cursorKeyOf(keys, definition.name);
+    services.set(
+      definition.name,
+      await startSubgraph(definition, { connection, clock, cursorKey, log, maxConnections: 4 }),
+    );
+  }
+  return services;
+}
