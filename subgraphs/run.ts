@@ -7,10 +7,10 @@ import { isReachable } from './_platform/database/is-reachable.ts';
 import { loadEnvelopeKeys } from './_platform/envelope-keys.ts';
 import { createEnvelopeVerifier } from './_platform/envelope.ts';
 import { openEphemeralStore } from './_platform/ephemeral-store/open-ephemeral-store.ts';
-import { loadIssuerKeys } from './_platform/issuer-keys.ts';
+import { readIssuerJwks } from './_platform/issuer-keys.ts';
 import { createLogger } from './_platform/logger.ts';
 import { serveSubgraph } from './_platform/subgraph-server.ts';
-import { builtInIssuer, remoteIssuer } from './_platform/trusted-issuers.ts';
+import { builtInIssuerAt, builtInIssuerOfFolder, remoteIssuer } from './_platform/trusted-issuers.ts';
 import { createTokenVerifier, type TokenVerifier } from './_platform/verify-token.ts';
 import { startSubgraphs } from './start-subgraphs.ts';
 import { z } from 'zod';
@@ -45,7 +45,7 @@ async function run(): Promise<void> {
     host: config.host,
     port: listenOn,
     verifyEnvelope: createEnvelopeVerifier({ subgraph: name, keys, store }),
-    tokens: await tokenVerifier(config),
+    tokens: tokenVerifier(config),
     isReady: () => isReachable(server.connection),
     log,
   });
@@ -72,15 +72,15 @@ function readArguments(): { readonly name: string; readonly listenOn: number } {
   return { name, listenOn: listenOn ?? FIRST_PORT + index };
 }
 
-/** Believes the issuer of this data folder, and those that the operator named. */
-async function tokenVerifier({
-  dataDirectory,
-  oidcIssuers,
-  audience,
-}: PlatformConfig): Promise<TokenVerifier> {
-  const { jwks } = await loadIssuerKeys(dataDirectory);
+/** Believes the gateway's own issuer, and those that the operator named. */
+function tokenVerifier(config: PlatformConfig): TokenVerifier {
+  const { gatewayUrl, publicUrl, dataDirectory, oidcIssuers, audience } = config;
+  const builtIn =
+    gatewayUrl === null
+      ? builtInIssuerOfFolder(() => readIssuerJwks(dataDirectory))
+      : builtInIssuerAt(publicUrl, gatewayUrl);
   return createTokenVerifier({
     audience,
-    issuers: [builtInIssuer(null, jwks), ...oidcIssuers.map((issuer) => remoteIssuer(issuer))],
+    issuers: [builtIn, ...oidcIssuers.map((issuer) => remoteIssuer(issuer))],
   });
 }

@@ -6,6 +6,8 @@ export interface PlatformConfig {
   readonly host: string;
   /** The URL under which clients reach the gateway: the `iss` of its own tokens. Null: the address it listens on. */
   readonly publicUrl: string | null;
+  /** Where a subgraph asks for the gateway's public keys. Null: they lie in `dataDirectory`, shared with the gateway. */
+  readonly gatewayUrl: string | null;
   /** Absolute path. */
   readonly dataDirectory: string;
   /** Null: embedded PostgreSQL. */
@@ -52,6 +54,7 @@ const issuerList = z.string().transform((value, context) => {
 const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: httpUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
+  GATEWAY_URL: httpUrl.optional(),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: databaseUrl.optional(),
   REDIS_URL: redisUrl.optional(),
@@ -75,6 +78,7 @@ export function readPlatformConfig(environment: Environment = process.env): Plat
   return Object.freeze({
     host: read.HOST,
     publicUrl: read.PUBLIC_URL ?? null,
+    gatewayUrl: read.GATEWAY_URL ?? null,
     dataDirectory: resolve(read.DATA_DIR),
     databaseUrl: read.DATABASE_URL ?? null,
     redisUrl: read.REDIS_URL ?? null,

@@ -37,15 +37,28 @@ const ALGORITHM = 'ES256';
  * the file appears complete or not at all, and the first one wins.
  */
 export async function loadIssuerKeys(dataDirectory: string): Promise<IssuerKeys> {
-  const file = join(dataDirectory, 'keys', 'issuer.json');
+  const file = keyFile(dataDirectory);
   const privateJwk = (await readKey(file)) ?? (await createKey(file));
-  const publicJwk = publicHalf(privateJwk, await calculateJwkThumbprint(privateJwk));
+  const publicJwk = await publicHalf(privateJwk);
   const key = await importJWK(privateJwk, ALGORITHM);
   if (key instanceof Uint8Array) throw new Error(`${file} does not hold an ${ALGORITHM} key`);
   return {
     jwks: { keys: [publicJwk] },
     signToken: (claims) => signToken(key, publicJwk.kid, claims),
   };
+}
+
+/**
+ * The public half for a process that only verifies: it reads the key and never makes one, which nobody would sign with.
+ * @returns null where nothing has signed yet
+ */
+export async function readIssuerJwks(dataDirectory: string): Promise<JSONWebKeySet | null> {
+  const privateJwk = await readKey(keyFile(dataDirectory));
+  return privateJwk && { keys: [await publicHalf(privateJwk)] };
+}
+
+function keyFile(dataDirectory: string): string {
+  return join(dataDirectory, 'keys', 'issuer.json');
 }
 
 async function readKey(file: string): Promise<JWK | null> {
@@ -106,7 +119,9 @@ async function writeExclusively(file: string, text: string): Promise<void> {
   }
 }
 
-function publicHalf({ kty, crv, x, y }: JWK, kid: string) {
+async function publicHalf(privateJwk: JWK) {
+  const { kty, crv, x, y } = privateJwk;
+  const kid = await calculateJwkThumbprint(privateJwk);
   return { kty, crv, x, y, kid, alg: ALGORITHM, use: 'sig' } as JWK & { readonly kid: string };
 }
 

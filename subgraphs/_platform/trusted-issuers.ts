@@ -2,6 +2,7 @@ import {
   createLocalJWKSet,
   createRemoteJWKSet,
   customFetch,
+  errors,
   type JSONWebKeySet,
   type JWTVerifyGetKey,
 } from 'jose';
@@ -13,11 +14,50 @@ const COOLDOWN_MILLISECONDS = 10_000;
 const KEYS_MAX_AGE_MILLISECONDS = 10 * 60_000;
 
 /**
- * The issuer whose keys lie in this installation's `DATA_DIR`.
- * @param issuer the gateway's public URL; null where it is not known: the keys sign for this issuer alone
+ * The issuer that the gateway itself is.
+ * @param issuer the gateway's public URL
  */
-export function builtInIssuer(issuer: string | null, jwks: JSONWebKeySet): TrustedIssuer {
+export function builtInIssuer(issuer: string, jwks: JSONWebKeySet): TrustedIssuer {
   return { issuer, knownAs: BUILT_IN_ISSUER, keyFor: createLocalJWKSet(jwks) };
+}
+
+/**
+ * The same issuer for a subgraph that shares the gateway's data folder. The key may appear there after the subgraph has
+ * started; it signs for this issuer alone, whose URL is not known there.
+ */
+export function builtInIssuerOfFolder(readJwks: () => Promise<JSONWebKeySet | null>): TrustedIssuer {
+  let keyIn: JWTVerifyGetKey | null = null;
+  return {
+    issuer: null,
+    knownAs: BUILT_IN_ISSUER,
+    async keyFor(header, token) {
+      if (keyIn === null) {
+        const jwks = await readJwks();
+        if (jwks === null) throw new errors.JWKSNoMatchingKey();
+        keyIn = createLocalJWKSet(jwks);
+      }
+      return keyIn(header, token);
+    },
+  };
+}
+
+/**
+ * The same issuer for a subgraph that shares no folder with the gateway and is given its public keys by it.
+ * @param issuer the gateway's public URL, under which it may be out of a subgraph's reach; null where it is not known
+ * @param gatewayUrl where the subgraph reaches it
+ */
+export function builtInIssuerAt(
+  issuer: string | null,
+  gatewayUrl: string,
+  cooldownMilliseconds = COOLDOWN_MILLISECONDS,
+): TrustedIssuer {
+  const changes = createChangeSignal();
+  return {
+    issuer,
+    knownAs: BUILT_IN_ISSUER,
+    keyFor: remoteKeys(new URL('/.well-known/jwks.json', gatewayUrl), cooldownMilliseconds, changes.announce),
+    onKeysChanged: changes.listen,
+  };
 }
 
 /**
@@ -25,18 +65,25 @@ export function builtInIssuer(issuer: string | null, jwks: JSONWebKeySet): Trust
  * @param cooldownMilliseconds how long it is left alone after it did not answer, or did not know a key
  */
 export function remoteIssuer(issuer: string, cooldownMilliseconds = COOLDOWN_MILLISECONDS): TrustedIssuer {
-  const listeners: (() => void)[] = [];
-  const keysChanged = () => {
-    for (const listener of listeners) listener();
-  };
+  const changes = createChangeSignal();
   const discovered = retriedAfter(cooldownMilliseconds, async () =>
-    remoteKeys(await discoverKeysUrl(issuer), cooldownMilliseconds, keysChanged),
+    remoteKeys(await discoverKeysUrl(issuer), cooldownMilliseconds, changes.announce),
   );
   return {
     issuer,
     knownAs: issuer,
     keyFor: async (header, token) => (await discovered())(header, token),
-    onKeysChanged: (listener) => listeners.push(listener),
+    onKeysChanged: changes.listen,
+  };
+}
+
+function createChangeSignal() {
+  const listeners: (() => void)[] = [];
+  return {
+    listen: (listener: () => void): void => void listeners.push(listener),
+    announce: (): void => {
+      for (const listener of listeners) listener();
+    },
   };
 }
 

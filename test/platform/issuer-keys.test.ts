@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadIssuerKeys } from '../../subgraphs/_platform/issuer-keys.ts';
+import { loadIssuerKeys, readIssuerJwks } from '../../subgraphs/_platform/issuer-keys.ts';
 
 let dataDirectory: string;
 
@@ -29,6 +29,13 @@ describe('the key of the built-in issuer', () => {
   it('is the same after a restart', async () => {
     const first = await loadIssuerKeys(dataDirectory);
     expect((await loadIssuerKeys(dataDirectory)).jwks).toEqual(first.jwks);
+  });
+
+  it('is not made by who only verifies', async () => {
+    expect(await readIssuerJwks(dataDirectory)).toBeNull();
+    expect(await readdir(dataDirectory)).toEqual([]);
+    const { jwks } = await loadIssuerKeys(dataDirectory);
+    expect(await readIssuerJwks(dataDirectory)).toEqual(jwks);
   });
 
   it('is one for all who start together', async () => {

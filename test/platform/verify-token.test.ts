@@ -1,8 +1,13 @@
-import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type JSONWebKeySet, type JWTPayload } from 'jose';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BUILT_IN_ISSUER } from '../../subgraphs/_platform/caller.ts';
 import { createTokenCache } from '../../subgraphs/_platform/token-cache.ts';
-import { builtInIssuer, remoteIssuer } from '../../subgraphs/_platform/trusted-issuers.ts';
+import {
+  builtInIssuer,
+  builtInIssuerAt,
+  builtInIssuerOfFolder,
+  remoteIssuer,
+} from '../../subgraphs/_platform/trusted-issuers.ts';
 import { createTokenVerifier, type TrustedIssuer } from '../../subgraphs/_platform/verify-token.ts';
 import { openOpenIdIssuer, type IssuersLie, type OpenIdIssuer } from '../support/open-id-issuer.ts';
 
@@ -208,6 +213,39 @@ describe('an issuer found by discovery', () => {
     const issuer = await openIssuer(await jwksOf(key), { status: 302 });
     const verifier = verifierAt({ now: Date.now() }, remoteIssuer(issuer.url));
     await expect(verifier.verify(await issuer.bearer('1'))).rejects.toThrow();
+  });
+});
+
+describe('the gateway, for a subgraph that', () => {
+  it('shares no folder with it, is asked for its keys where the subgraph reaches it', async () => {
+    const gateway = await openIssuer(await jwksOf(key));
+    const verifier = verifierAt({ now: NOW }, builtInIssuerAt('https://issuer.test', gateway.url));
+    expect(await verifier.verify(`Bearer ${await token()}`)).toMatchObject({
+      issuer: 'opeka',
+      subject: 'account-1',
+    });
+    const ofAnother = await token({ claims: { iss: 'https://other.test' } });
+    expect(await verifier.verify(`Bearer ${ofAnother}`)).toBe('TOKEN_INVALID');
+    expect(gateway.requests).toEqual(['/.well-known/jwks.json']);
+  });
+
+  it('shares no folder with it, is a fault and no refusal when it does not answer', async () => {
+    const gateway = await openIssuer(await jwksOf(key), { status: 500 });
+    const verifier = verifierAt({ now: NOW }, builtInIssuerAt(null, gateway.url));
+    await expect(verifier.verify(`Bearer ${await token()}`)).rejects.toThrow();
+  });
+
+  it('shares its folder, is believed from the moment that its key lies there', async () => {
+    let jwks: JSONWebKeySet | null = null;
+    const verifier = verifierAt(
+      { now: NOW },
+      builtInIssuerOfFolder(() => Promise.resolve(jwks)),
+    );
+    const bearer = `Bearer ${await token()}`;
+    expect(await verifier.verify(bearer)).toBe('TOKEN_INVALID');
+    jwks = await jwksOf(key);
+    expect(await verifier.verify(bearer)).toMatchObject({ issuer: 'opeka', subject: 'account-1' });
+    expect(await verifier.verify(`Bearer ${await token({ key: otherKey })}`)).toBe('TOKEN_INVALID');
   });
 });
 

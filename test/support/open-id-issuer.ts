@@ -17,7 +17,7 @@ export interface IssuersLie {
   readonly status?: number;
 }
 
-/** @param jwks served at `/keys`; read at each request, so that a test can rotate keys */
+/** @param jwks served at `/keys` and everywhere else; read at each request, so that a test can rotate keys */
 export async function openOpenIdIssuer(jwks: object, lie: IssuersLie = {}): Promise<OpenIdIssuer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
@@ -27,7 +27,7 @@ export async function openOpenIdIssuer(jwks: object, lie: IssuersLie = {}): Prom
       location: 'https://other.test',
     });
     const metadata = { issuer: lie.claims ?? url, jwks_uri: `${url}/keys` };
-    response.end(JSON.stringify(request.url === '/keys' ? jwks : metadata));
+    response.end(JSON.stringify(request.url === '/.well-known/openid-configuration' ? metadata : jwks));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
