@@ -35,13 +35,15 @@ export async function startGraphqlServer(
   options: GraphqlServerOptions,
 ): Promise<ApolloServer<GatewayContext>> {
   const { limits, log } = options;
+  const logger = quietLogger(log);
   const mask = createErrorMask(log);
   const server = new ApolloServer<GatewayContext>({
     gateway: createFederatedGateway({
       supergraphSdl: options.supergraph.sdl,
       buildDataSource: options.buildDataSource,
+      logger,
     }),
-    logger: quietLogger(log),
+    logger,
     introspection: options.introspection,
     parseOptions: { maxLexicalTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
