@@ -5,14 +5,8 @@ import type { DenialReason } from '../_policy/types.ts';
  * The closed catalogue of error codes that a client may meet. Everything else is a fault: it is masked as
  * `INTERNAL_SERVER_ERROR` with an incident id.
  */
-export const ERROR_CODES = [
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'BAD_USER_INPUT',
-  'UNAVAILABLE',
-  'INTERNAL_SERVER_ERROR',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorCode =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
 
 /** An error that was meant for the client: its message and extensions hold nothing internal and no patient data. */
 export class CodedError extends GraphQLError {
