@@ -54,6 +54,11 @@ export function parseEnvelopeKeys(text: string, origin: string): readonly Envelo
   return keys;
 }
 
+/** A fresh key, as it is written in `ENVELOPE_KEYS`. */
+export function generateEnvelopeKey(subgraph: string, kid: string): string {
+  return `${subgraph}:${kid}:${randomBytes(SECRET_BYTES).toString('base64url')}`;
+}
+
 /** The key that the gateway signs with for a subgraph; none means that the subgraph gets no envelope. */
 export function signingKeyOf(keys: readonly EnvelopeKey[], subgraph: string): EnvelopeKey | null {
   return keys.findLast((key) => key.subgraph === subgraph) ?? null;
@@ -77,7 +82,7 @@ function readOrCreate(path: string, subgraphs: readonly string[]): string {
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;
   }
-  createOnce(path, subgraphs.map(generateKey).join(',\n') + '\n');
+  createOnce(path, subgraphs.map((name) => generateEnvelopeKey(name, FIRST_KID)).join(',\n') + '\n');
   return readPrivate(path);
 }
 
@@ -85,10 +90,6 @@ function readPrivate(path: string): string {
   if ((statSync(path).mode & 0o077) !== 0)
     throw new Error(`${path} may be read by others; make it private: chmod 600`);
   return readFileSync(path, 'utf8');
-}
-
-function generateKey(subgraph: string): string {
-  return `${subgraph}:${FIRST_KID}:${randomBytes(SECRET_BYTES).toString('base64url')}`;
 }
 
 /** Written aside and linked into place: of several starters one wins, and nobody reads half a file. */
