@@ -186,7 +186,7 @@ describe('the chain of events about a patient', () => {
 });
 
 describe('without the log', () => {
-  it('there is no answer about a patient, and the write that was asked for is told as not known', async () => {
+  it('there is no answer about a patient, and one again as soon as it is back', async () => {
     await sql`alter function audit.append(jsonb) rename to append_no_more`.execute(house.database);
     const read = await ask('parent', 'query ($id: ID!) { patient(id: $id) { name { text } } }');
     expect(refusalsIn(read)).toEqual(['UNAVAILABLE']);
