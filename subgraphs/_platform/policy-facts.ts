@@ -146,8 +146,13 @@ function factsQuery(caller: Caller, patientIds: readonly string[], now: number) 
               'signedByRepresentative', pc.signed_by_representative
             ) from consent.policy_processing_consent pc where pc.patient_id = p.patient_id
           ), json_build_object('id', null, 'signedByPatient', false, 'signedByRepresentative', false)),
-          'portalBlocked', coalesce(re.portal_blocked, false),
-          'dataUnderReview', coalesce(re.under_review, false),
+          -- Looked up by patient: joined, PostgreSQL would read every block and hold there is.
+          'portalBlocked', exists (
+            select from consent.policy_restriction re where re.patient_id = p.patient_id and re.portal_blocked
+          ),
+          'dataUnderReview', exists (
+            select from consent.policy_restriction re where re.patient_id = p.patient_id and re.under_review
+          ),
           'restrictedSharingConsentId', (
             select s.consent_id from consent.policy_restricted_sharing s where s.patient_id = p.patient_id limit 1
           ),
@@ -189,6 +194,5 @@ function factsQuery(caller: Caller, patientIds: readonly string[], now: number) 
         ))
         from identity.policy_patient p
         join wanted w on w.patient_id = p.patient_id
-        left join consent.policy_restriction re on re.patient_id = p.patient_id
       ) as subjects`;
 }
