@@ -1,5 +1,6 @@
-import { sql, type Insertable, type Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { insertRows } from '../../_platform/database/insert-rows.ts';
+import { storeRows } from '../../_platform/database/store-rows.ts';
 import type { Identifier } from '../domain/result.ts';
 import type { DiagnosticReportTable, LabResultsDatabase, ObservationTable } from './tables.ts';
 
@@ -25,11 +26,8 @@ export async function storeReports(
   db: Database,
   reports: readonly Identified<DiagnosticReportTable>[],
 ): Promise<void> {
-  await storeRows(
-    db,
-    'diagnostic_report',
-    reports.map(({ row }) => row),
-  );
+  const rows = reports.map(({ row }) => row);
+  await storeRows(db, 'diagnostic_report', rows, KEPT);
   await replaceIdentifiers(db, 'diagnostic_report', reports);
 }
 
@@ -38,11 +36,8 @@ export async function storeObservations(
   db: Database,
   observations: readonly Identified<ObservationTable>[],
 ): Promise<void> {
-  await storeRows(
-    db,
-    'observation',
-    observations.map(({ row }) => row),
-  );
+  const rows = observations.map(({ row }) => row);
+  await storeRows(db, 'observation', rows, KEPT);
   await replaceIdentifiers(db, 'observation', observations);
 }
 
@@ -67,25 +62,9 @@ export async function storeReportContents(db: Database, contents: readonly Repor
   await insertRows(db, 'diagnostic_report_observation', rows);
 }
 
+const KEPT = ['released_at', 'hidden_at', 'based_on'] as const;
+
 type ResultTable = 'diagnostic_report' | 'observation';
-
-const KEPT: ReadonlySet<string> = new Set(['id', 'released_at', 'hidden_at', 'based_on']);
-
-/** One statement with one parameter, however many rows there are. */
-async function storeRows<Table extends ResultTable>(
-  db: Database,
-  table: Table,
-  rows: readonly Insertable<LabResultsDatabase[Table]>[],
-): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const changed = Object.keys(first).filter((column) => !KEPT.has(column));
-  const assignments = changed.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`);
-  await sql`
-    insert into ${sql.table(table)}
-    select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
-    on conflict (id) do update set ${sql.join(assignments)}`.execute(db);
-}
 
 async function replaceIdentifiers(
   db: Database,
