@@ -200,7 +200,8 @@ describeActs(
 describeActs(
   ['REGISTER_REPRESENTATION'],
   [
-    ['a registrar', registrar(), PATIENT_ROW, onDuty],
+    ['a registrar, not saying whose', registrar(), PATIENT_ROW, denied()],
+    ['a registrar, of no representation', registrar(), claimRow(), denied()],
     ["a registrar, another's", registrar(), representationRow(), onDuty],
     ['a registrar, their own', registrar(), ownRepresentationRow, denied()],
     ['a registrar elsewhere', registrar(adult({ registeredAt: [] })), representationRow(), denied()],

@@ -17,7 +17,9 @@ export const accountHere: Rule = (question) => {
 
 /** Nobody registers themself as a representative (**ours**: no self-grant). */
 export const registeringAnother: Rule = (question) =>
-  isRepresentative(question) ? no(question) : registeredHere(question);
+  question.row.type === 'REPRESENTATION' && !isRepresentative(question)
+    ? registeredHere(question)
+    : no(question);
 
 /**
  * A representation is verified by somebody other than who registered it (**ours**: no single-person grant), and not
