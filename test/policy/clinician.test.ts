@@ -42,9 +42,19 @@ describe('a referral', () => {
     expect(decideAs(world, restricted('lapsed'))).toEqual(denied());
   });
 
-  it('opens a restricted result only of the kind that it covers', () => {
-    const row = restrictedRow({ referralId: 'referral-1', category: 'INSTRUMENTAL' });
-    expect(decideAs(doctorOf(), { dataClass: 'RESULT', row })).toEqual(denied());
+  it.each([
+    ['ordinary', resultRow],
+    ['restricted', restrictedRow],
+  ])('opens the %s result that answers it, whatever its kind, while it is in force', (_, rowOf) => {
+    const answer = {
+      dataClass: 'RESULT',
+      row: rowOf({ referralId: 'referral-1', category: 'OTHER' }),
+    } as const;
+    expect(decideAs(doctorOf(), answer)).toEqual(permitted('REFERRAL', 'referral-1'));
+    expect(decideAs(doctorOf(adult(), { categories: [] }), answer)).toEqual(permitted('REFERRAL'));
+    expect(decideAs(doctorOf(adult(), { active: false }), answer)).toEqual(notInForce);
+    expect(decideAs(doctorOf(adult(), { practitionerId: 'practitioner-another' }), answer)).toEqual(denied());
+    expect(decideAs(doctorOf(adult(), { id: 'referral-2' }), answer)).toEqual(denied());
   });
 
   it('is looked for among all of them', () => {

@@ -65,14 +65,17 @@ function byReferral(question: Question, subject: SubjectFacts): Decision {
   return anyOwn && !anyInForce ? REFERRAL_NOT_IN_FORCE : no(question);
 }
 
-/** A restricted result needs the very referral that it answers; another one of the same kind is not enough. */
+/**
+ * A referral covers its answer, whatever kind of result that turned out to be, and every result of its kinds. A
+ * restricted result needs the very referral that it answers; another one of the same kind is not enough.
+ */
 function covers(referral: ReferralFacts, { row, principal }: Question): boolean {
   switch (row.type) {
     case 'PATIENT':
       return true;
     case 'RESULT':
       return (
-        referral.categories.includes(row.category) && (!isRestricted(row) || row.referralId === referral.id)
+        row.referralId === referral.id || (referral.categories.includes(row.category) && !isRestricted(row))
       );
     case 'REFERRAL':
       return row.practitionerId === principal.practitionerId;
