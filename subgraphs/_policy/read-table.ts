@@ -27,7 +27,7 @@ export const READ_TABLE: Readonly<Record<DataClass, PolicyLine>> = {
   IDENTITY_DOCUMENT: line(selfMasked,           ownDocument,     no,                  registeredHere, no,             no,         no),
   ACCOUNT:           line(accountOrSelf,        no,              ownAccount,          accountHere,    ownAccount,     ownAccount, accountHere),
   APPOINTMENT:       line(self,                 representative,  ownAppointment,      registeredHere, no,             no,         no),
-  RESULT:            line(self,                 representative,  treating,            no,             no,             ownOrder,   no),
+  RESULT:            line(self,                 representative,  treating,            no,             no,             no,         no),
   CONSENT:           line(self,                 representative,  no,                  registeredHere, no,             no,         registeredHere),
   CLAIM:             line(insuredOrBeneficiary, inClaims,        no,                  no,             ownClaim,       no,         no),
   CLAIM_EVIDENCE:    line(self,                 inClaims,        no,                  no,             neededEvidence, no,         no),

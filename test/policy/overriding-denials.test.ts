@@ -35,7 +35,7 @@ const EVERYONE: readonly (readonly [who: string, (patient: ReturnType<typeof adu
   ['a clinician', doctorOf, {}],
   ['a registrar', registrar, {}],
   ['an insurer', insurerOf, { dataClass: 'CLAIM', row: claimRow() }],
-  ['a lab', labOf, { dataClass: 'RESULT', row: resultRow({ organizationId: LAB }) }],
+  ['a lab', labOf, { action: 'DELIVER_RESULT', row: resultRow({ organizationId: LAB }) }],
   ['a privacy officer', privacyOfficer, {}],
 ];
 const PORTAL = ['the patient', 'a representative', 'a beneficiary', 'a clinician'];
@@ -73,7 +73,7 @@ describe('whom a denial stops', () => {
     for (const world of [themself(), parentOf(child()), doctorOf()]) {
       expect(decideAs(world, asked)).toEqual(denied('HIDDEN_BY_PATIENT'));
     }
-    expect(decideAs(labOf(), asked)).toEqual(permitted('STAFF_DUTY'));
+    expect(decideAs(labOf(), { action: 'DELIVER_RESULT', row })).toEqual(permitted('STAFF_DUTY'));
     expect(decideAs(registrar(), { action: 'RESTORE_RESULT', row })).toEqual(permitted('STAFF_DUTY'));
     expect(decideAs(themself(), { action: 'HIDE_RESULT', row })).toEqual(denied('HIDDEN_BY_PATIENT'));
   });

@@ -47,7 +47,7 @@ const ALLOWED: Readonly<Record<PersonaName, readonly CanaryKind[]>> = {
   registrar: ['DEMOGRAPHICS', 'CONTACT', 'DOCUMENT', 'APPOINTMENT', 'CONSENT'],
   'second-registrar': ['DEMOGRAPHICS', 'CONTACT', 'DOCUMENT', 'APPOINTMENT', 'CONSENT'],
   'privacy-officer': ['DEMOGRAPHICS', 'CONSENT'],
-  lab: ['DEMOGRAPHICS', 'RESULT', 'RESTRICTED', 'REFERRAL'],
+  lab: ['DEMOGRAPHICS'],
   insurer: ['CLAIM'],
   'other-doctor': [],
   'other-insurer': [],

@@ -1,24 +1,26 @@
 import { permit } from '../decisions.ts';
 import { isSame, no, type Question, type Rule } from '../question.ts';
 
-/** Orders that went to the lab, and results that it performed; released or not. */
-export const ownOrder: Rule = (question) =>
-  question.subject !== null && isOwnOrder(question)
-    ? permit('STAFF_DUTY', question.principal.organizationId, 'TREAT')
+/** Patients for whom something was ordered from the lab: who they are, and nothing else about them. */
+export const ownOrder: Rule = (question) => {
+  const { principal, row, subject } = question;
+  return row.type === 'PATIENT' &&
+    principal.organizationId !== null &&
+    subject?.orderedFrom?.includes(principal.organizationId) === true
+    ? onDuty(question)
     : no(question);
+};
 
 /** A lab writes results of its own, even where nothing was ordered from it before. */
-export const ownResult: Rule = (question) =>
-  question.row.type === 'PATIENT' ? no(question) : ownOrder(question);
+export const ownResult: Rule = (question) => {
+  const { principal, row, subject } = question;
+  return subject !== null &&
+    (row.type === 'RESULT' || row.type === 'REFERRAL') &&
+    isSame(principal.organizationId, row.organizationId)
+    ? onDuty(question)
+    : no(question);
+};
 
-function isOwnOrder({ principal: { organizationId }, row, subject }: Question): boolean {
-  switch (row.type) {
-    case 'RESULT':
-    case 'REFERRAL':
-      return isSame(organizationId, row.organizationId);
-    case 'PATIENT':
-      return organizationId !== null && subject?.orderedFrom?.includes(organizationId) === true;
-    default:
-      return false;
-  }
+function onDuty({ principal }: Question): ReturnType<Rule> {
+  return permit('STAFF_DUTY', principal.organizationId, 'TREAT');
 }

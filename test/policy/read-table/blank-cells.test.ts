@@ -30,7 +30,16 @@ const blanks: readonly (readonly [who: string, world: World, classes: readonly D
   [
     'a lab',
     labOf(),
-    ['CONTACT', 'IDENTITY_DOCUMENT', 'APPOINTMENT', 'CONSENT', 'CLAIM', 'CLAIM_EVIDENCE', 'ACCESS_LOG'],
+    [
+      'CONTACT',
+      'IDENTITY_DOCUMENT',
+      'APPOINTMENT',
+      'RESULT',
+      'CONSENT',
+      'CLAIM',
+      'CLAIM_EVIDENCE',
+      'ACCESS_LOG',
+    ],
   ],
   [
     'a privacy officer',
