@@ -1,6 +1,7 @@
 import {
   defaultFieldResolver,
   getNamedType,
+  isAbstractType,
   isInterfaceType,
   isIntrospectionType,
   isNonNullType,
@@ -25,17 +26,19 @@ const OPEN_CLASSES: readonly DataClass[] = ['PUBLIC', 'SERVICE'];
  * @throws {UnsafeSchemaError} naming every hole
  */
 export function guardSchema(subgraph: string, schema: GraphQLSchema, rules: AccessRules): void {
-  const holes: string[] = [...unusedRules(schema, rules)];
+  const holes: string[] = [...unusedRules(schema, rules), ...unruledOperations(schema, rules)];
   const objectTypes = Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLObjectType =>
       isObjectType(type) && !isIntrospectionType(type) && !isFederationMachinery(type),
   );
   for (const type of objectTypes) {
-    if (entityKeys(type).isResolvable && !hasResolveReference(type))
+    if (hasKeysAlone(type) && !accessClassOf(type))
+      holes.push(`${type.name} has no @access(class:), and no field that has one`);
+    if (entityKeys(type).isResolvable && !refuseStrangeKeys(type))
       holes.push(`${type.name} is an entity and has no __resolveReference`);
     for (const field of Object.values(type.getFields())) {
       if (isFederationMachinery(type, field)) continue;
-      const guard = guardOfField({ type, field, rules, holes });
+      const guard = guardOfField({ schema, type, field, rules, holes });
       if (guard) field.resolve = guardResolver(guard, field.resolve ?? defaultFieldResolver);
     }
   }
@@ -43,6 +46,7 @@ export function guardSchema(subgraph: string, schema: GraphQLSchema, rules: Acce
 }
 
 interface GuardedField {
+  readonly schema: GraphQLSchema;
   readonly type: GraphQLObjectType;
   readonly field: GraphQLField<unknown, unknown>;
   readonly rules: AccessRules;
@@ -50,10 +54,10 @@ interface GuardedField {
   readonly holes: string[];
 }
 
-function guardOfField({ type, field, rules, holes }: GuardedField): Guard | undefined {
+function guardOfField(guarded: GuardedField): Guard | undefined {
+  const { type, field, rules, holes } = guarded;
   const coordinate = `${type.name}.${field.name}`;
-  // Whoever may know a row may know by which key.
-  if (field.name === 'id' || entityKeys(type).fields.has(field.name)) return undefined;
+  if (isKey(type, field)) return undefined;
 
   const dataClass = accessClassOf(type, field);
   if (!dataClass) {
@@ -67,17 +71,26 @@ function guardOfField({ type, field, rules, holes }: GuardedField): Guard | unde
   const typeRule = rules[type.name];
   const isRoot = typeRule?.kind === 'USE_CASE';
   if (OPEN_CLASSES.includes(dataClass)) {
-    holes.push(...leaksThroughOpenField(coordinate, field, rules, isRoot));
+    if (!isRoot) holes.push(...leaksThroughOpenField(coordinate, guarded));
     return undefined;
   }
   if (isNonNullType(field.type)) holes.push(`${coordinate} is guarded (${dataClass}) and non-null`);
-  holes.push(...classMismatch(coordinate, field, dataClass));
+  holes.push(...classMismatch(coordinate, guarded, dataClass));
   if (!typeRule) {
     holes.push(`${coordinate} has the class ${dataClass}, and rules.ts has no rule for ${type.name}`);
     return undefined;
   }
   if (typeRule.kind !== 'SUBJECT') return undefined;
   return compileFieldRules(coordinate, dataClass, typeRule, field.name, holes);
+}
+
+/** Whoever may know a row may know by which key. */
+function isKey(type: GraphQLObjectType, { name }: GraphQLField<unknown, unknown>): boolean {
+  return name === 'id' || entityKeys(type).fields.has(name);
+}
+
+function hasKeysAlone(type: GraphQLObjectType): boolean {
+  return Object.values(type.getFields()).every((field) => isKey(type, field));
 }
 
 function compileFieldRules(
@@ -104,29 +117,38 @@ function compileFieldRules(
 }
 
 /** A value type has no subject of its own, so a field that leads to it must be guarded. */
-function leaksThroughOpenField(
-  coordinate: string,
-  field: GraphQLField<unknown, unknown>,
-  rules: AccessRules,
-  isRoot: boolean,
-): string[] {
-  const target = getNamedType(field.type);
-  if (isRoot || rules[target.name]?.kind !== 'VALUE') return [];
-  return [`${coordinate} is open and leads to ${target.name}, which only its owner's fields guard`];
+function leaksThroughOpenField(coordinate: string, { field, schema, rules }: GuardedField): string[] {
+  return typesBehind(schema, field)
+    .filter(({ name }) => rules[name]?.kind === 'VALUE')
+    .map(({ name }) => `${coordinate} is open and leads to ${name}, which only its owner's fields guard`);
 }
 
 /** A field and the value type to which it leads carry the same class, so that a lost `@access` is noticed. */
-function classMismatch(
-  coordinate: string,
+function classMismatch(coordinate: string, { field, schema }: GuardedField, dataClass: DataClass): string[] {
+  return typesBehind(schema, field).flatMap((target) => {
+    if (entityKeys(target).fields.size > 0) return [];
+    const classes = new Set(Object.values(target.getFields()).map((inner) => accessClassOf(target, inner)));
+    const [only] = classes;
+    if (classes.size !== 1 || !only || OPEN_CLASSES.includes(only) || only === dataClass) return [];
+    return [`${coordinate} has the class ${dataClass} and leads to ${target.name}, which has ${only}`];
+  });
+}
+
+/** The object types that a field's value may have. */
+function typesBehind(
+  schema: GraphQLSchema,
   field: GraphQLField<unknown, unknown>,
-  dataClass: DataClass,
-): string[] {
+): readonly GraphQLObjectType[] {
   const target = getNamedType(field.type);
-  if (!isObjectType(target) || entityKeys(target).fields.size > 0) return [];
-  const classes = new Set(Object.values(target.getFields()).map((inner) => accessClassOf(target, inner)));
-  const [only] = classes;
-  if (classes.size !== 1 || !only || OPEN_CLASSES.includes(only) || only === dataClass) return [];
-  return [`${coordinate} has the class ${dataClass} and leads to ${target.name}, which has ${only}`];
+  if (isAbstractType(target)) return schema.getPossibleTypes(target);
+  return isObjectType(target) ? [target] : [];
+}
+
+/** Every field of an operation is decided by the use-case behind it; rules.ts has to say so. */
+function unruledOperations(schema: GraphQLSchema, rules: AccessRules): string[] {
+  return [schema.getQueryType(), schema.getMutationType()]
+    .filter((type) => type && rules[type.name]?.kind !== 'USE_CASE')
+    .map((type) => `rules.ts does not say that use-cases decide about ${type?.name ?? ''}`);
 }
 
 function unusedRules(schema: GraphQLSchema, rules: AccessRules): string[] {
@@ -155,7 +177,21 @@ function isTypeRule(value: unknown): value is TypeRule {
   );
 }
 
-function hasResolveReference(type: GraphQLObjectType): boolean {
-  const extensions = type.extensions as { apollo?: { subgraph?: { resolveReference?: unknown } } };
-  return typeof extensions.apollo?.subgraph?.resolveReference === 'function';
+type ResolveReference = (reference: Readonly<Record<string, unknown>>, ...rest: unknown[]) => unknown;
+
+/**
+ * A reference comes from the caller: one whose keys are no texts names nothing.
+ * @returns whether the type resolves references at all
+ */
+function refuseStrangeKeys(type: GraphQLObjectType): boolean {
+  const extensions = type.extensions as { apollo?: { subgraph?: { resolveReference?: ResolveReference } } };
+  const subgraph = extensions.apollo?.subgraph;
+  const resolve = subgraph?.resolveReference;
+  if (!subgraph || typeof resolve !== 'function') return false;
+  const keys = [...entityKeys(type).fields];
+  subgraph.resolveReference = (reference, ...rest) =>
+    keys.every((key) => !(key in reference) || typeof reference[key] === 'string')
+      ? resolve(reference, ...rest)
+      : null;
+  return true;
 }

@@ -55,7 +55,7 @@ function describe(error: unknown): { readonly fault: string; readonly at?: strin
     fault: `${error.name}${code}`,
     at: error.stack
       ?.split('\n')
-      .find((line) => line.includes(' at '))
+      .find((line) => /^\s+at /.test(line))
       ?.trim(),
   };
 }

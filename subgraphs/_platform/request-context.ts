@@ -1,4 +1,5 @@
 import { decide } from '../_policy/decide.ts';
+import { callerDenial } from '../_policy/denials.ts';
 import type {
   Action,
   DataClass,
@@ -13,6 +14,7 @@ import { createAccessRecord, type AccessRecord } from './access-record.ts';
 import type { Caller } from './caller.ts';
 import { forbidden } from './errors.ts';
 import type { PolicyFacts } from './policy-facts.ts';
+import { isUuid } from './uuid.ts';
 
 /** What every resolver of every subgraph may rely on; a subgraph's own context adds its database and loaders. */
 export interface RequestContext {
@@ -38,6 +40,11 @@ export interface Question extends Partial<Subject> {
 export interface Access {
   /** Who is calling; null where a valid token belongs to no account. */
   principal(): Promise<Principal | null>;
+  /**
+   * For lists that no field of a row stands before: whoever is stopped may not know what they hold, nor how much.
+   * @throws {ForbiddenError} with the state of the account
+   */
+  assertCallerNotStopped(): Promise<void>;
   /** The facts about a patient, for answers about time (is this in force now?); never a way round {@link Access.decide}. */
   subject(patientId: string): Promise<SubjectFacts | null>;
   /** After a write that changes facts about a patient: what this request decides from now on rests on them anew. */
@@ -98,7 +105,8 @@ export function createAccess(facts: PolicyFacts, now: Instant): Access {
   }
 
   function recordDecision({ action = 'READ', dataClass, patientId }: Question, decision: Decision) {
-    if (!patientId || !facts.peekSubject(patientId)) return undefined;
+    // Patients who do not exist are recorded like all others: neither time nor a full disk tells them apart.
+    if (!patientId || !isUuid(patientId)) return undefined;
     const entry = record.entry(patientId, action, decision);
     entry.classes.add(dataClass);
     return entry;
@@ -121,6 +129,11 @@ export function createAccess(facts: PolicyFacts, now: Instant): Access {
   return {
     record,
     principal: () => facts.principal(),
+    async assertCallerNotStopped() {
+      const principal = await facts.principal();
+      const reason = principal && callerDenial(principal);
+      if (reason) throw forbidden(reason);
+    },
     subject: (patientId) => facts.subject(patientId),
     forgetSubject: (patientId) => facts.forgetSubject(patientId),
     decide: decideAndRecord,

@@ -10,13 +10,13 @@ export function isFederationMachinery(
   return type.name === '_Service' || field?.name === '_service' || field?.name === '_entities';
 }
 
-/** The class of a field: its own `@access`, else its type's. */
+/** The class of a field: its own `@access`, else its type's. Without a field: the type's. */
 export function accessClassOf(
   type: GraphQLObjectType,
-  field: GraphQLField<unknown, unknown>,
+  field?: GraphQLField<unknown, unknown>,
 ): DataClass | undefined {
   const directive =
-    field.astNode?.directives?.find(isAccess) ?? directivesOf(type).find((candidate) => isAccess(candidate));
+    field?.astNode?.directives?.find(isAccess) ?? directivesOf(type).find((candidate) => isAccess(candidate));
   return directive && (argument(directive, 'class') as DataClass | undefined);
 }
 

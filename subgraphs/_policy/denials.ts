@@ -3,7 +3,7 @@ import { isOwnAccount } from './permits/own-account.ts';
 import { maySign } from './permits/representative.ts';
 import { isProcessingConsentInForce } from './processing-consent.ts';
 import type { Question } from './question.ts';
-import type { Action, Deny, Permit } from './types.ts';
+import type { Action, DenialReason, Deny, Permit, Principal } from './types.ts';
 
 /** Whether a denial stops what would be permitted. */
 type Stops = (question: Question, permit: Permit) => boolean;
@@ -32,8 +32,20 @@ export function overridingDenial(question: Question, permit: Permit): Deny | und
   return undefined;
 }
 
+/**
+ * Why the caller's account may do nothing but find its way out; null where nothing stops it. For lists: nobody may know
+ * what they hold, nor how much.
+ */
+export function callerDenial(principal: Principal): DenialReason | null {
+  const { accountState, sessionEnded, termsAccepted } = principal;
+  if (isLocked({ principal })) return 'ACCOUNT_LOCKED';
+  if (sessionEnded) return 'SESSION_ENDED';
+  if (accountState === 'PASSWORD_CHANGE_REQUIRED') return 'PASSWORD_CHANGE_REQUIRED';
+  return isPortal({ principal }) && !termsAccepted ? 'TERMS_NOT_ACCEPTED' : null;
+}
+
 /** Only the state that is known to be good opens; a value from elsewhere is a locked account. */
-function isLocked({ principal: { accountState } }: Question): boolean {
+function isLocked({ principal: { accountState } }: Pick<Question, 'principal'>): boolean {
   return accountState !== 'ACTIVE' && accountState !== 'PASSWORD_CHANGE_REQUIRED';
 }
 
@@ -98,7 +110,7 @@ function isHidden({ row }: Question): boolean {
 }
 
 /** Whoever comes through the portals of patients and clinicians. */
-function isPortal({ principal: { role } }: Question): boolean {
+function isPortal({ principal: { role } }: Pick<Question, 'principal'>): boolean {
   return role === 'PERSON' || role === 'CLINICIAN';
 }
 

@@ -99,6 +99,37 @@ describe('start-up', () => {
       'Phone.number has the class CONTACT, and rules.ts has no rule for Phone',
     ],
     [
+      'a type of keys alone without a class',
+      {
+        replace: [
+          'type Phone @access',
+          'type Clinic @key(fields: "id", resolvable: false) { id: ID! } type Phone @access',
+        ],
+      },
+      'Clinic has no @access(class:), and no field that has one',
+    ],
+    [
+      'open operations without a rule',
+      {
+        replace: [
+          'chart(id: ID!): Chart @access(class: RESULT)',
+          'chart(id: ID!): Chart @access(class: PUBLIC)',
+        ],
+        without: 'Query',
+      },
+      'rules.ts does not say that use-cases decide about Query',
+    ],
+    [
+      'an open field that leads to a union with a part of a guarded row',
+      {
+        replace: [
+          'phone: Phone @access(class: CONTACT)',
+          'phone: Reach @access(class: PUBLIC) } union Reach = Phone type Other @access(class: PUBLIC) { a: String',
+        ],
+      },
+      "Chart.phone is open and leads to Phone, which only its owner's fields guard",
+    ],
+    [
       'operations without a rule',
       { without: 'Query' },
       'Query.chart has the class RESULT, and rules.ts has no rule for Query',

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { storeRows } from '../../_platform/database/store-rows.ts';
 import type { Identifier } from '../domain/patient.ts';
-import type { IdentityDatabase, OrganizationTable, PersonTable } from './tables.ts';
+import type { IdentityDatabase, OrganizationTable, PersonTable, RepresentationTable } from './tables.ts';
 
 type Database = Kysely<IdentityDatabase>;
 
@@ -84,14 +84,16 @@ export async function findLaboratories(db: Database): Promise<readonly Organizat
   return db.selectFrom('organization').selectAll().where('kind', '=', 'LAB').execute();
 }
 
+export type IdentifiedPatient = Pick<PersonTable, 'id' | 'birth_date' | 'deceased_at' | 'legal_capacity'>;
+
 /** Patients with a business identifier of this value, whatever its namespace. */
 export async function findPatientsIdentifiedBy(
   db: Database,
   value: string,
-): Promise<readonly Pick<PersonTable, 'id' | 'birth_date' | 'deceased_at'>[]> {
+): Promise<readonly IdentifiedPatient[]> {
   return db
     .selectFrom('person')
-    .select(['id', 'birth_date', 'deceased_at'])
+    .select(['id', 'birth_date', 'deceased_at', 'legal_capacity'])
     .where('id', 'in', (identified) =>
       identified.selectFrom('person_identifier').select('person_id').where('value', '=', value),
     )
@@ -107,4 +109,23 @@ async function insertMissing(db: Database, table: KeyedTable, rows: readonly obj
     insert into ${sql.table(table)}
     select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
     on conflict do nothing`.execute(db);
+}
+
+/** Representations of a patient by one person that nobody has revoked, whatever else their state. */
+export async function findRepresentationsBetween(
+  db: Database,
+  patientId: string,
+  representativeId: string,
+): Promise<readonly RepresentationTable[]> {
+  return db
+    .selectFrom('representation')
+    .selectAll()
+    .where('patient_id', '=', patientId)
+    .where('representative_id', '=', representativeId)
+    .where('revoked_at', 'is', null)
+    .execute();
+}
+
+export async function insertRepresentation(db: Database, row: RepresentationTable): Promise<void> {
+  await db.insertInto('representation').values(row).execute();
 }

@@ -10,6 +10,7 @@ export async function listMyPatients(
   { access, db, cursors }: IdentityContext,
   args: ConnectionArguments,
 ): Promise<Connection<Patient>> {
+  await access.assertCallerNotStopped();
   const principal = await access.principal();
   const scope = listScope(principal?.accountId, 'Me.patients');
   const page = pageOf(args, cursors, scope);

@@ -10,6 +10,7 @@ export async function listPatientsOfOrganization(
   { access, db, cursors }: IdentityContext,
   args: ConnectionArguments & { readonly filter?: PatientFilter | null | undefined },
 ): Promise<Connection<Patient>> {
+  await access.assertCallerNotStopped();
   const principal = await access.principal();
   const filter = args.filter ?? {};
   const scope = listScope(principal?.accountId, 'Query.patients', filter);
@@ -25,7 +26,7 @@ export async function listPatientsOfOrganization(
     patientId: id,
     row: PATIENT_ROW,
   }));
-  // Staff may know everyone registered with them, so nothing drops out here unless the account itself is stopped.
+  // Staff may know everyone registered with them; where the policy says otherwise, the list says nothing at all.
   if (known.length < listed.rows.length)
     return connectionOf<Patient>(EMPTY_PAGE, page, cursors, scope, patientKeys);
   return connectionOf(listed, page, cursors, scope, patientKeys);

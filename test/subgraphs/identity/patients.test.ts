@@ -299,3 +299,43 @@ describe('Patient.representations', () => {
     });
   });
 });
+
+describe('an account that is stopped', () => {
+  const LISTS: readonly (readonly [PersonaName, string])[] = [
+    ['registrar', '{ patients { totalCount edges { cursor node { id } } } }'],
+    ['parent', '{ me { patients { totalCount nodes { id } } } }'],
+  ];
+
+  it.each<[state: 'LOCKED' | 'PASSWORD_CHANGE_REQUIRED', reason: string]>([
+    ['LOCKED', 'ACCOUNT_LOCKED'],
+    ['PASSWORD_CHANGE_REQUIRED', 'PASSWORD_CHANGE_REQUIRED'],
+  ])('in the state %s learns neither who is in a list nor how many', async (state, reason) => {
+    const identityDb = subgraph.database<IdentityDatabase>('identity');
+    for (const [persona, list] of LISTS) {
+      const account = identityDb.updateTable('account').where('id', '=', accountOf(persona));
+      await account.set({ state }).execute();
+      try {
+        const answer = await ask(persona, list);
+        expect(answer.errors?.map(({ extensions }) => extensions['reason'])).toContain(reason);
+        expect(JSON.stringify(answer)).not.toMatch(/totalCount|cursor|nodes/);
+      } finally {
+        await account.set({ state: 'ACTIVE' }).execute();
+      }
+    }
+  });
+});
+
+describe('a reference whose keys are no texts', () => {
+  it.each([null, 7, [personId('daughter')], {}])('names nobody: %j', async (id) => {
+    const query = `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) { ... on Patient { id } ... on Organization { name } }
+    }`;
+    const representations = ['Patient', 'Organization', 'Representation'].map((__typename) => ({
+      __typename,
+      id,
+    }));
+    expect(await ask('parent', query, { representations })).toEqual({
+      data: { _entities: [null, null, null] },
+    });
+  });
+});
