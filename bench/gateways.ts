@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { isReady, nextMessage, startProcess } from './child-process.ts';
+import { isReady, startProcess } from './child-process.ts';
 import type { MeasuredGateway } from './measure.ts';
 
 export interface GatewayOptions {
@@ -16,7 +14,7 @@ export async function startStockGateway(options: GatewayOptions): Promise<Measur
     script: 'bench/stock-gateway.ts',
     args: [options.supergraphFile, ...members],
   });
-  const { url } = await nextMessage(running.child, isReady);
+  const { url } = await running.nextMessage(isReady);
   return { name: 'stock', url, process: running };
 }
 
@@ -42,19 +40,6 @@ export async function startOpekaGateway(
       ...environment,
     },
   });
-  const url = await announcedUrl(dataDirectory, running.child);
+  const url = await running.nextOutput(/(https?:\/\/[\w.:[\]-]+)/);
   return { name: 'opeka', url: `${url}/graphql`, process: running };
-}
-
-/** A running gateway writes its address into its data folder. */
-async function announcedUrl(
-  dataDirectory: string,
-  child: { readonly exitCode: number | null },
-): Promise<string> {
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`the gateway ended with code ${child.exitCode}`);
-    const text = await readFile(join(dataDirectory, 'gateway.json'), 'utf8').catch(() => '');
-    if (text) return (JSON.parse(text) as { url: string }).url;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

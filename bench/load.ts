@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import { exchange } from '../gateway/data-sources/exchange.ts';
+import { exchange, type HttpAnswer } from '../gateway/data-sources/exchange.ts';
 
 /** The load generator, in a process of its own: keeps `connections` requests in flight for `seconds`. */
 export interface LoadOrder {
@@ -18,6 +18,7 @@ export interface LoadReport {
   readonly answerBytes: number;
   /** Answers that differ from the first one, or are none. */
   readonly wrong: number;
+  readonly firstFault: string | null;
 }
 
 async function load({ url, headers, body, connections, seconds }: LoadOrder): Promise<LoadReport> {
@@ -26,16 +27,16 @@ async function load({ url, headers, body, connections, seconds }: LoadOrder): Pr
   const post = { path: pathname, headers: Object.entries(headers).flat(), body: Buffer.from(body) };
   const latencies: number[] = [];
   const { body: expected } = await exchange(pool, post);
-  let wrong = 0;
+  const faults: string[] = [];
   const startedAt = performance.now();
   const endsAt = startedAt + seconds * 1000;
   await Promise.all(
     Array.from({ length: connections }, async () => {
       while (performance.now() < endsAt) {
         const sentAt = performance.now();
-        const answer = await exchange(pool, post).catch(() => null);
+        const fault = await faultOf(exchange(pool, post), expected.length);
         latencies.push(performance.now() - sentAt);
-        if (answer?.status !== 200 || answer.body.length !== expected.length) wrong += 1;
+        if (fault !== null) faults.push(fault);
       }
     }),
   );
@@ -49,8 +50,19 @@ async function load({ url, headers, body, connections, seconds }: LoadOrder): Pr
     p50Ms: at(0.5),
     p95Ms: at(0.95),
     answerBytes: expected.length,
-    wrong,
+    wrong: faults.length,
+    firstFault: faults[0] ?? null,
   };
+}
+
+async function faultOf(asked: Promise<HttpAnswer>, expectedLength: number): Promise<string | null> {
+  try {
+    const { status, body } = await asked;
+    const isExpected = status === 200 && body.length === expectedLength;
+    return isExpected ? null : `${status} ${body.toString().slice(0, 300)}`;
+  } catch (error) {
+    return String(error);
+  }
 }
 
 process.on('message', (message) => {

@@ -1,4 +1,5 @@
-import { isReady, nextMessage, startProcess, type RunningProcess } from './child-process.ts';
+import assert from 'node:assert/strict';
+import { isReady, startProcess, type RunningProcess } from './child-process.ts';
 import type { LoadOrder, LoadReport } from './load.ts';
 
 /** A gateway process to be measured. */
@@ -14,6 +15,7 @@ export interface MeasureOptions {
   readonly headers: Readonly<Record<string, string>>;
   /** The GraphQL request as JSON. */
   readonly body: string;
+  readonly warmUpSeconds: number;
   readonly rounds: number;
   readonly secondsPerRound: number;
   readonly connections: number;
@@ -35,20 +37,22 @@ type Round = LoadReport & { readonly cpuMs: number };
 /**
  * Measures gateways in turn: each round loads every gateway for the same time, one after the other, and the next round
  * begins with another one. What slows the machine down for a while meets all of them; the median forgets it.
- * The first round warms up and is not counted.
- * @throws when an answer is wrong: a fast error is no result
+ * Before the first round every gateway is loaded for `warmUpSeconds`, uncounted, so that its code is compiled.
+ * @throws when the gateways do not give the same answer without errors, every time: a fast error is no result
  */
 export async function measure(options: MeasureOptions): Promise<readonly GatewayFigures[]> {
   const { gateways, rounds } = options;
+  await expectSameAnswers(options);
   const generator = startProcess({ script: 'bench/load.ts' });
   try {
-    await nextMessage(generator.child, isReady);
+    await generator.nextMessage(isReady);
     const measured = new Map<string, Round[]>(gateways.map(({ name }) => [name, []]));
-    for (let round = 0; round <= rounds; round += 1) {
+    for (const gateway of gateways) await loadOnce(generator, gateway, options, options.warmUpSeconds);
+    for (let round = 0; round < rounds; round += 1) {
       for (const gateway of rotated(gateways, round)) {
-        const figures = await loadOnce(generator, gateway, options);
-        if (figures.wrong > 0) throw new Error(`${gateway.name} gave ${figures.wrong} wrong answers`);
-        if (round > 0) measured.get(gateway.name)?.push(figures);
+        measured
+          .get(gateway.name)
+          ?.push(await loadOnce(generator, gateway, options, options.secondsPerRound));
       }
     }
     return gateways.map(({ name }) => summary(name, measured.get(name) ?? []));
@@ -57,17 +61,33 @@ export async function measure(options: MeasureOptions): Promise<readonly Gateway
   }
 }
 
+async function expectSameAnswers({ gateways, headers, body }: MeasureOptions): Promise<void> {
+  const answers = await Promise.all(
+    gateways.map(async ({ url }) => (await fetch(url, { method: 'POST', headers, body })).json()),
+  );
+  for (const answer of answers) {
+    assert.deepEqual(Object.keys(answer as object), ['data'], JSON.stringify(answer).slice(0, 500));
+    assert.deepEqual(answer, answers[0]);
+  }
+}
+
 async function loadOnce(
   generator: RunningProcess,
   gateway: MeasuredGateway,
-  options: MeasureOptions,
+  { headers, body, connections }: MeasureOptions,
+  seconds: number,
 ): Promise<Round> {
-  const { headers, body, connections, secondsPerRound: seconds } = options;
   const order: LoadOrder = { url: gateway.url, headers, body, connections, seconds };
   const cpuBefore = await gateway.process.cpuMs();
-  const report = nextMessage(generator.child, isLoadReport);
-  generator.child.send(order);
-  return { ...(await report), cpuMs: (await gateway.process.cpuMs()) - cpuBefore };
+  const reported = generator.nextMessage(isLoadReport);
+  generator.send(order);
+  const report = await reported;
+  if (report.wrong > 0) {
+    throw new Error(
+      `${gateway.name} gave ${report.wrong} wrong answers, the first: ${report.firstFault ?? ''}`,
+    );
+  }
+  return { ...report, cpuMs: (await gateway.process.cpuMs()) - cpuBefore };
 }
 
 function summary(name: string, rounds: readonly Round[]): GatewayFigures {

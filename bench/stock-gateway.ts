@@ -17,7 +17,8 @@ class ForwardingDataSource extends RemoteGraphQLDataSource<StockContext> {
     request,
     context,
   }: Parameters<NonNullable<RemoteGraphQLDataSource<StockContext>['willSendRequest']>>[0]) {
-    if (context.authorization) request.http?.headers.set('authorization', context.authorization);
+    const authorization: unknown = context.authorization;
+    if (typeof authorization === 'string') request.http?.headers.set('authorization', authorization);
   }
 }
 
@@ -27,7 +28,7 @@ const urls = new Map(
 );
 const gateway = new ApolloGateway({
   supergraphSdl: await readFile(supergraphFile, 'utf8'),
-  buildService: ({ name, url }) => new ForwardingDataSource({ url: urls.get(name) ?? url ?? '' }),
+  buildService: ({ name, url = '' }) => new ForwardingDataSource({ url: urls.get(name) ?? url }),
 });
 const server = new ApolloServer<StockContext>({ gateway });
 const { url } = await startStandaloneServer(server, {
