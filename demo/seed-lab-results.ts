@@ -35,6 +35,8 @@ export interface DemoReport {
   readonly conclusion?: string;
   /** By which clinician's referral it was made. */
   readonly referredBy?: 'doctor';
+  /** Where the doctor has referred the patient for more than one thing. */
+  readonly referredFor?: Panel;
   readonly hidden?: boolean;
 }
 
@@ -53,7 +55,14 @@ const REPORTS: readonly DemoReport[] = [
     conclusion: 'Эхографических признаков патологии не выявлено.',
   },
   { patient: 'teen', panel: THYROID, daysAgo: 14, labels: ['N'], referredBy: 'doctor' },
-  { patient: 'teen', panel: CHLAMYDIA_TEST, daysAgo: 12, labels: ['STD'] },
+  {
+    patient: 'teen',
+    panel: CHLAMYDIA_TEST,
+    daysAgo: 12,
+    labels: ['STD'],
+    referredBy: 'doctor',
+    referredFor: CHLAMYDIA_TEST,
+  },
   { patient: 'teen', panel: BIOCHEMISTRY, daysAgo: 10 },
   { patient: 'grown-daughter', panel: BLOOD_COUNT, daysAgo: 40, labels: ['N'] },
   { patient: 'ward', panel: BIOCHEMISTRY, daysAgo: 33, labels: ['N'] },
@@ -115,7 +124,7 @@ function rowsOf(demo: DemoReport, calendar: DemoCalendar) {
     issued_at: issuedAt,
     sorted_at: calendar.at(-daysAgo, '08:20'),
     security_labels: labels,
-    based_on: referredBy ? referralId(referredBy, patient) : null,
+    based_on: referredBy ? referralId(referredBy, patient, demo.referredFor) : null,
     released_at: issuedAt,
     hidden_at: demo.hidden ? calendar.at(1 - daysAgo, '12:00') : null,
   };
@@ -165,31 +174,34 @@ function referrals(calendar: DemoCalendar): readonly ServiceRequestTable[] {
     patient: string,
     sinceDaysAgo: number,
     lastsDays: number,
+    special?: { readonly panel: Panel; readonly labels: readonly SecurityLabel[] },
   ): ServiceRequestTable => ({
-    id: referralId(doctor, patient),
+    id: referralId(doctor, patient, special?.panel),
     patient_id: personId(patient),
     practitioner_id: practitionerId(doctor),
     organization_id: DEMO_LAB.id,
     status: 'ACTIVE',
     categories: ['LABORATORY'],
     code_system: LOINC,
-    code: BLOOD_COUNT.loinc,
-    code_display: BLOOD_COUNT.name,
+    code: (special?.panel ?? BLOOD_COUNT).loinc,
+    code_display: (special?.panel ?? BLOOD_COUNT).name,
+    security_labels: special?.labels ?? ['N'],
     valid_from: calendar.day(-sinceDaysAgo),
     valid_through: calendar.day(lastsDays - sinceDaysAgo),
     authored_at: calendar.at(-sinceDaysAgo, '12:40'),
     authored_by: personaNamed(doctor).accountId,
-    idempotency_key: `demo ${patient}`,
+    idempotency_key: ['demo', patient, ...(special ? [special.panel.loinc] : [])].join(' '),
     request_hash: 'demo',
   });
   return [
     referral('doctor', 'adult', 30, 365),
     referral('doctor', 'daughter', 20, 365),
     referral('doctor', 'teen', 15, 365),
+    referral('doctor', 'teen', 13, 365, { panel: CHLAMYDIA_TEST, labels: ['STD'] }),
     referral('other-doctor', 'adult', 300, 90),
   ];
 }
 
-function referralId(doctor: string, patient: string): string {
-  return demoId(`referral/${doctor}/${patient}`);
+function referralId(doctor: string, patient: string, special?: Panel): string {
+  return demoId(['referral', doctor, patient, ...(special ? [special.loinc] : [])].join('/'));
 }

@@ -201,6 +201,8 @@ export type Row =
       readonly practitionerId: string;
       /** The lab to which the order went, if any. */
       readonly organizationId: string | null;
+      /** What is asked for can say as much as the result. */
+      readonly securityLabels: readonly string[];
     }
   | {
       readonly type: 'CLAIM';
@@ -208,6 +210,11 @@ export type Row =
       readonly insurerOrganizationId: string;
       /** Insured person and beneficiaries. */
       readonly partyPersonIds: readonly string[];
+      /**
+       * The beneficiary through whom a person comes to the claim; null where that is the insured person. `UNREGISTERED`:
+       * the caller, of whom there are no facts because they are nobody's patient.
+       */
+      readonly beneficiary: SubjectFacts | 'UNREGISTERED' | null;
       /** For evidence: whether the claim's risk needs this document. */
       readonly neededForRisk: boolean;
     };

@@ -103,6 +103,8 @@ export const subject: fc.Arbitrary<SubjectFacts> = fc.record({
   orderedFrom: few(organizationId),
 });
 
+const securityLabels = fc.constantFrom<string[]>([], ['N'], ...RESTRICTING_LABELS.map((label) => [label]));
+
 export const row: fc.Arbitrary<Row> = fc.oneof(
   fc.constant<Row>({ type: 'PATIENT' }),
   fc.record({ type: fc.constant('ACCOUNT' as const), accountId: id, organizationId: orNull(organizationId) }),
@@ -116,7 +118,7 @@ export const row: fc.Arbitrary<Row> = fc.oneof(
   fc.record({
     type: fc.constant('RESULT' as const),
     category,
-    securityLabels: fc.constantFrom<string[]>([], ['N'], ...RESTRICTING_LABELS.map((label) => [label])),
+    securityLabels,
     hidden: mostly(false),
     released: mostly(true),
     referralId: orNull(id),
@@ -126,12 +128,14 @@ export const row: fc.Arbitrary<Row> = fc.oneof(
     type: fc.constant('REFERRAL' as const),
     practitionerId,
     organizationId: orNull(organizationId),
+    securityLabels,
   }),
   fc.record({
     type: fc.constant('CLAIM' as const),
     claimId: id,
     insurerOrganizationId: organizationId,
     partyPersonIds: few(personId),
+    beneficiary: fc.oneof(fc.constant(null), fc.constant('UNREGISTERED' as const), subject),
     neededForRisk: fc.boolean(),
   }),
 );

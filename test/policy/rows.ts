@@ -55,6 +55,7 @@ export const referralRow = (facts: Partial<RowOf<'REFERRAL'>> = {}): Row => ({
   type: 'REFERRAL',
   practitionerId: 'practitioner-another',
   organizationId: null,
+  securityLabels: ['N'],
   ...facts,
 });
 
@@ -63,6 +64,7 @@ export const claimRow = (facts: Partial<RowOf<'CLAIM'>> = {}): Row => ({
   claimId: CLAIM,
   insurerOrganizationId: INSURER,
   partyPersonIds: [PATIENT],
+  beneficiary: null,
   neededForRisk: true,
   ...facts,
 });

@@ -74,8 +74,9 @@ describe('a doctor with a referral', () => {
     const { myServiceRequests } = dataOf(
       await house.ask<{ readonly myServiceRequests: { readonly nodes: readonly object[] } }>('doctor', query),
     );
-    expect(myServiceRequests).toMatchObject({ totalCount: 3 });
+    expect(myServiceRequests).toMatchObject({ totalCount: 4 });
     expect(myServiceRequests.nodes).toEqual([
+      { status: 'ACTIVE', patient: { name: { family: 'Лебедев' } } },
       { status: 'ACTIVE', patient: { name: { family: 'Лебедев' } } },
       { status: 'ACTIVE', patient: { name: { family: 'Лебедева' } } },
       { status: 'ACTIVE', patient: { name: { family: 'Соколова' } } },
@@ -99,16 +100,22 @@ describe('a doctor whose referral has expired', () => {
     const refer = `mutation ($input: CreateServiceRequestInput!) { createServiceRequest(input: $input) {
       __typename
       ... on ServiceRequestCreated { serviceRequest {
-        status validThrough patient { diagnosticReports { totalCount } }
+        status securityLabels validThrough patient { diagnosticReports { totalCount } }
       } }
     } }`;
-    const input = { patientId: personId('adult'), categories: ['LABORATORY'], idempotencyKey: 'heart' };
+    const input = {
+      patientId: personId('adult'),
+      categories: ['LABORATORY'],
+      securityLabels: ['STD'],
+      idempotencyKey: 'heart',
+    };
     const referred = await house.ask('other-doctor', refer, { input });
     expect(dataOf(referred)).toEqual({
       createServiceRequest: {
         __typename: 'ServiceRequestCreated',
         serviceRequest: {
           status: 'ACTIVE',
+          securityLabels: ['STD'],
           validThrough: '2027-02-18',
           patient: { diagnosticReports: { totalCount: 2 } },
         },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { personId } from '../../demo/demo-people.ts';
 import type { PersonaName } from '../../demo/personas.ts';
 import { DashboardDocument, type DashboardQuery } from '../../schema/operations/generated/portal.ts';
 import { dataOf, refusalsIn } from '../support/answer.ts';
@@ -158,6 +159,22 @@ describe('what a teenager keeps to himself', () => {
       totalCount: 1,
       pageInfo: { hasNextPage: false },
       nodes: [{ code: { display: 'Гормоны щитовидной железы' } }],
+    });
+  });
+
+  it('is not told by the referral that asks for it, which his mother does not find either', async () => {
+    const query = `query ($id: ID!) { patient(id: $id) {
+      serviceRequests { totalCount nodes { code { display } securityLabels } }
+    } }`;
+    const referralsAs = async (persona: PersonaName) =>
+      dataOf(await house.ask(persona, query, { id: personId('teen') }));
+    const ordinary = { code: { display: 'Общий анализ крови' }, securityLabels: ['N'] };
+    const sensitive = { code: { display: 'Хламидии, выявление ДНК' }, securityLabels: ['STD'] };
+    expect(await referralsAs('teen')).toEqual({
+      patient: { serviceRequests: { totalCount: 2, nodes: [sensitive, ordinary] } },
+    });
+    expect(await referralsAs('parent')).toEqual({
+      patient: { serviceRequests: { totalCount: 1, nodes: [ordinary] } },
     });
   });
 

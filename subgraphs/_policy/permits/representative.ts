@@ -3,6 +3,7 @@ import type { PatientVoice } from '../patient-voice.ts';
 import { isSame, no, type Question, type Rule } from '../question.ts';
 import { isInForceOn } from '../representation-in-force.ts';
 import { isRestricted } from '../restricted-result.ts';
+import { isParty } from './self.ts';
 import type { Power, RepresentationFacts, SubjectFacts } from '../types.ts';
 
 const REPRESENTATION_NOT_IN_FORCE = denyHidden('REPRESENTATION_NOT_IN_FORCE');
@@ -17,9 +18,11 @@ export const representative: Rule = (question) => represent(question, inPortal);
 export const wardsIdentity: Rule = (question) =>
   represent(question, (representation) => empowered(representation, 'PORTAL', 'CLAIMS'));
 
-/** Insurance matters; an attorney's power has to name claims [004 §3.8 г]. */
+/** Insurance matters of a party to a claim; an attorney's power has to name claims [004 §3.8 г]. */
 export const inClaims: Rule = (question) =>
-  represent(question, (representation) => empowered(representation, 'CLAIMS'));
+  isParty(question)
+    ? represent(question, (representation) => empowered(representation, 'CLAIMS'))
+    : no(question);
 
 /** Who has looked at the ward's data; at 15 to 17 that is for the minor alone to see. */
 export const accessLogReader: Rule = (question) =>
@@ -75,6 +78,7 @@ function reachesRow(question: Question, representation: RepresentationFacts, sub
     case 'REPRESENTATION':
       return isOwnRepresentation(question);
     case 'RESULT':
+    case 'REFERRAL':
       return !isRestricted(row) || reachesRestricted(representation, subject, voice);
     default:
       return true;

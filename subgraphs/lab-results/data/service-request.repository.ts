@@ -127,6 +127,7 @@ function serviceRequestOf(row: Selectable<ServiceRequestTable>): ServiceRequest 
     storedStatus: row.status,
     categories: row.categories,
     code: row.code === null ? null : codingOf(row),
+    securityLabels: row.security_labels,
     validFrom: row.valid_from,
     validThrough: row.valid_through,
     authoredAt: row.authored_at,

@@ -28,6 +28,8 @@ export interface ServiceRequestTable {
   readonly code_system: string | null;
   readonly code: string | null;
   readonly code_display: string | null;
+  /** None: nobody has labelled it, so it counts as restricted. */
+  readonly security_labels: readonly SecurityLabel[];
   readonly valid_from: string;
   readonly valid_through: string;
   readonly authored_at: Date;

@@ -40,6 +40,7 @@ export const isObservationVisible = isVisible({
 
 /** The key of a referral's kind, as `referralKinds` writes it. */
 export const isReferralVisible: RawBuilder<boolean> = sql`concat_ws('/',
+  ${sensitivity(sql`r.security_labels`)},
   case when r.practitioner_id = visible.practitioner_id then 'own' else 'other' end,
   case when r.organization_id = visible.organization_id then 'own' else 'other' end
 ) = any (visible.referral_kinds)`;
@@ -54,10 +55,16 @@ interface Guards {
 function isVisible({ labels, hidden, released, referral }: Guards): RawBuilder<boolean> {
   return sql`concat_ws('/',
     r.category,
-    case when cardinality(${labels}) = 0 or ${labels} && ${restricting}::text[] then 'restricted' else 'ordinary' end,
+    ${sensitivity(labels)},
     case when ${hidden} then 'hidden' else 'shown' end,
     case when ${released} then 'released' else 'unreleased' end,
     case when ${referral} = any (visible.referral_ids) then ${referral}::text else 'other' end,
     case when r.organization_id = visible.organization_id then 'own' else 'other' end
   ) = any (visible.result_kinds)`;
+}
+
+function sensitivity(labels: RawBuilder<unknown>): RawBuilder<string> {
+  return sql`case
+    when cardinality(${labels}) = 0 or ${labels} && ${restricting}::text[] then 'restricted' else 'ordinary'
+  end`;
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CivilDate, ResultCategory } from '../../_policy/types.ts';
+import type { SecurityLabel } from './result.ts';
 
 /** What a clinician asks for. */
 export interface ReferralRequest {
@@ -7,6 +8,7 @@ export interface ReferralRequest {
   readonly categories: readonly ResultCategory[];
   /** LOINC. */
   readonly code?: string | null | undefined;
+  readonly securityLabels?: readonly SecurityLabel[] | null | undefined;
   readonly validFrom?: CivilDate | null | undefined;
   readonly validThrough?: CivilDate | null | undefined;
 }
@@ -15,6 +17,8 @@ export interface ReferralRequest {
 export interface ReferralTerms {
   readonly categories: readonly ResultCategory[];
   readonly code: string | null;
+  /** None means restricted. */
+  readonly securityLabels: readonly SecurityLabel[];
   readonly validFrom: CivilDate;
   /** Inclusive. */
   readonly validThrough: CivilDate;
@@ -34,6 +38,7 @@ const LOINC = /^\d{1,7}-\d$/;
 export function referralTerms(request: ReferralRequest, today: CivilDate): ReferralTerms | ReferralFault {
   const { code = null } = request;
   const categories = [...new Set(request.categories)].sort();
+  const securityLabels = [...new Set(request.securityLabels)].sort();
   if (categories.length === 0)
     return { argument: 'categories', message: '`categories` wants at least one category.' };
   if (code !== null && !LOINC.test(code))
@@ -45,7 +50,7 @@ export function referralTerms(request: ReferralRequest, today: CivilDate): Refer
     return { argument: 'validThrough', message: '`validThrough` lies before `validFrom` or in the past.' };
   if (validThrough > dayAfter(validFrom, LONGEST_DAYS))
     return { argument: 'validThrough', message: `A referral lasts ${LONGEST_DAYS} days at most.` };
-  return { categories, code, validFrom, validThrough };
+  return { categories, code, securityLabels, validFrom, validThrough };
 }
 
 function dayAfter(day: CivilDate, days: number): CivilDate {

@@ -1,5 +1,5 @@
 import type { CivilDate, ResultCategory, Row } from '../../_policy/types.ts';
-import type { Coding } from './result.ts';
+import type { Coding, SecurityLabel } from './result.ts';
 
 /** What is stored; a referral whose last day has passed stays `ACTIVE` there. */
 export type StoredServiceRequestStatus = 'ACTIVE' | 'COMPLETED' | 'REVOKED';
@@ -16,6 +16,8 @@ export interface ServiceRequest {
   readonly categories: readonly ResultCategory[];
   /** Null where everything of the categories is asked for. */
   readonly code: Coding | null;
+  /** None means restricted. */
+  readonly securityLabels: readonly SecurityLabel[];
   readonly validFrom: CivilDate;
   /** Inclusive. */
   readonly validThrough: CivilDate;
@@ -34,6 +36,7 @@ export function serviceRequestStatus(
 export function serviceRequestRow({
   practitionerId,
   organizationId,
-}: Pick<ServiceRequest, 'practitionerId' | 'organizationId'>): Row {
-  return { type: 'REFERRAL', practitionerId, organizationId };
+  securityLabels,
+}: Pick<ServiceRequest, 'practitionerId' | 'organizationId' | 'securityLabels'>): Row {
+  return { type: 'REFERRAL', practitionerId, organizationId, securityLabels };
 }

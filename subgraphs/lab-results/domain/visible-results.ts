@@ -59,14 +59,21 @@ export function referralKinds({ practitionerId, organizationId }: Viewer): reado
   const practitioners = practitionerId === null ? [null] : [practitionerId, null];
   const organizations = organizationId === null ? [null] : [organizationId, null];
   return practitioners.flatMap((practitioner) =>
-    organizations.map((organization) => ({
-      key: keyOf(practitioner === null ? 'other' : 'own', organization === null ? 'other' : 'own'),
-      row: {
-        type: 'REFERRAL',
-        practitionerId: practitioner ?? ANOTHER,
-        organizationId: organization ?? ANOTHER,
-      },
-    })),
+    organizations.flatMap((organization) =>
+      LABELS.map((securityLabels) => ({
+        key: keyOf(
+          isRestricted({ securityLabels }) ? 'restricted' : 'ordinary',
+          practitioner === null ? 'other' : 'own',
+          organization === null ? 'other' : 'own',
+        ),
+        row: {
+          type: 'REFERRAL' as const,
+          practitionerId: practitioner ?? ANOTHER,
+          organizationId: organization ?? ANOTHER,
+          securityLabels,
+        },
+      })),
+    ),
   );
 }
 

@@ -43,6 +43,8 @@ export type CreateServiceRequestInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** `Patient.id`. */
   readonly patientId: Scalars['ID']['input'];
+  /** FHIR security labels of what is asked for; with a restricting label, or with none, the referral counts as restricted. */
+  readonly securityLabels?: InputMaybe<ReadonlyArray<SecurityLabel>>;
   /** First day; today where it is left out. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day, inclusive; 90 days after the first where it is left out. */
@@ -412,6 +414,8 @@ export type ServiceRequest = {
   readonly patient?: Maybe<Patient>;
   /** Who made it. */
   readonly requester?: Maybe<Practitioner>;
+  /** FHIR security labels. A referral with a restricting label, or with none, is restricted. */
+  readonly securityLabels?: Maybe<ReadonlyArray<SecurityLabel>>;
   /** State of the referral today. */
   readonly status?: Maybe<ServiceRequestStatus>;
   /** First day. */
@@ -786,6 +790,7 @@ export type ServiceRequestResolvers<ContextType = LabResultsContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  securityLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SecurityLabel']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ServiceRequestStatus']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

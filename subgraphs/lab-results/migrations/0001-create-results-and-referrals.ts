@@ -25,6 +25,8 @@ const createReferrals = sql`
     code_system text,
     code text,
     code_display text,
+    security_labels text[] not null default '{}'
+      check (security_labels <@ array['N', 'HIV', 'PSY', 'SUD', 'STD', 'SEX', 'GDIS', 'SDV']),
     valid_from date not null,
     valid_through date not null,
     authored_at timestamptz not null,

@@ -46,6 +46,7 @@ export async function createServiceRequest(
     code_system: terms.code === null ? null : LOINC_SYSTEM,
     code: terms.code,
     code_display: null,
+    security_labels: terms.securityLabels,
     valid_from: terms.validFrom,
     valid_through: terms.validThrough,
     authored_at: new Date(now),
@@ -88,9 +89,20 @@ function usableTerms(request: ReferralRequest, now: number): ReferralTerms {
 }
 
 /** What was asked for, as it was asked: what is left out is the same the next day, too. */
-function hashOf({ patientId, categories, code, validFrom, validThrough }: ReferralRequest): string {
-  const asked = [patientId, [...new Set(categories)].sort(), code, validFrom, validThrough];
+function hashOf({
+  patientId,
+  categories,
+  code,
+  securityLabels,
+  validFrom,
+  validThrough,
+}: ReferralRequest): string {
+  const asked = [patientId, sorted(categories), code, sorted(securityLabels ?? []), validFrom, validThrough];
   return createHash('sha256')
     .update(JSON.stringify(asked.map((part) => part ?? null)))
     .digest('base64url');
+}
+
+function sorted(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort();
 }

@@ -34,7 +34,7 @@ export async function listMyServiceRequests(
   if (practitionerId === null)
     return connectionOf<ServiceRequest>(EMPTY_PAGE, page, cursors, scope, serviceRequestKeys);
 
-  const row = serviceRequestRow({ practitionerId, organizationId: null });
+  const row = serviceRequestRow({ practitionerId, organizationId: null, securityLabels: [] });
   const referred = await findReferredPatientIds(db, practitionerId);
   const decisions = await Promise.all(
     referred.map((patientId) => access.decideHypothetically({ dataClass: 'RESULT', patientId, row })),

@@ -5,6 +5,7 @@ import {
   claimRow,
   ownRepresentationRow,
   PATIENT_ROW,
+  referralRow,
   representationRow,
   restrictedRow,
   resultRow,
@@ -28,6 +29,7 @@ import {
 const ownAffair = permitted('SELF', null);
 const byParent = permitted('REPRESENTATION', 'representation-parent', 'FAMRQT');
 const byAttorney = permitted('REPRESENTATION', 'representation-attorney', 'FAMRQT');
+const STD_REFERRAL = referralRow({ securityLabels: ['STD'] });
 
 describeReading('representative', [
   ['DEMOGRAPHICS', 'parent', parentOf(child()), PATIENT_ROW, byParent],
@@ -61,6 +63,23 @@ describeReading('representative', [
     "restricted, 15 to 17, with the minor's own consent",
     parentOf(teen({ restrictedSharingConsentId: 'sharing-1' })),
     restrictedRow(),
+    byParent,
+  ],
+  ['RESULT', 'referral, 15 to 17', parentOf(teen()), referralRow(), byParent],
+  ['RESULT', 'restricted referral, under 15', parentOf(child()), STD_REFERRAL, byParent],
+  ['RESULT', 'restricted referral, 15 to 17', parentOf(teen()), STD_REFERRAL, denied()],
+  [
+    'RESULT',
+    'unlabelled referral, 15 to 17',
+    parentOf(teen()),
+    referralRow({ securityLabels: [] }),
+    denied(),
+  ],
+  [
+    'RESULT',
+    "restricted referral, 15 to 17, with the minor's own consent",
+    parentOf(teen({ restrictedSharingConsentId: 'sharing-1' })),
+    STD_REFERRAL,
     byParent,
   ],
   [

@@ -171,6 +171,7 @@ export function createPeople(
           code_system: null,
           code: null,
           code_display: null,
+          security_labels: ['N' as const],
           valid_from: '2025-12-01',
           valid_through: '2027-12-01',
           authored_at: LAST_YEAR,
