@@ -147,6 +147,7 @@ async function storeResults(
       reportId: rowId,
       observationIds: content.observationIds.map((id) => rowIdOf(rowIds, { type: 'Observation', id })),
     })),
+    target.now,
   );
 }
 
