@@ -106,6 +106,7 @@ export async function seedReports(
         diagnostic_report_id: report.id,
         position: index + 1,
         observation_id: id,
+        removed_at: null,
       })),
     ),
   );

@@ -69,7 +69,7 @@ export async function listObservationsOfReports(
     select r.*, m.position from diagnostic_report_observation m
     join guarded_observation r on r.id = m.observation_id
     join ${visibleTable(visible)} on visible.patient_id = r.patient_id
-    where m.diagnostic_report_id = owner.id and ${isObservationVisible}`;
+    where m.diagnostic_report_id = owner.id and m.removed_at is null and ${isObservationVisible}`;
   const { rows } = await pagePerOwner<GuardedObservationView & { readonly position: number }>(
     reportIds,
     ofReport,

@@ -1,5 +1,4 @@
 import { sql, type Kysely } from 'kysely';
-import { insertRows } from '../../_platform/database/insert-rows.ts';
 import { storeRows } from '../../_platform/database/store-rows.ts';
 import type { Identifier } from '../domain/result.ts';
 import type { DiagnosticReportTable, LabResultsDatabase, ObservationTable } from './tables.ts';
@@ -41,11 +40,21 @@ export async function storeObservations(
   await replaceIdentifiers(db, 'observation', observations);
 }
 
-/** Says anew which observations reports hold. */
-export async function storeReportContents(db: Database, contents: readonly ReportContents[]): Promise<void> {
+/**
+ * Says anew which observations reports hold. One that is left out stays under the report's guards: a correction is no
+ * release, and neither shows what the patient has hidden nor lifts a label.
+ * @param now when the correction came
+ */
+export async function storeReportContents(
+  db: Database,
+  contents: readonly ReportContents[],
+  now: Date,
+): Promise<void> {
   if (contents.length === 0) return;
   await db
-    .deleteFrom('diagnostic_report_observation')
+    .updateTable('diagnostic_report_observation')
+    .set({ removed_at: now })
+    .where('removed_at', 'is', null)
     .where(
       'diagnostic_report_id',
       '=',
@@ -59,7 +68,12 @@ export async function storeReportContents(db: Database, contents: readonly Repor
       observation_id: observationId,
     })),
   );
-  await insertRows(db, 'diagnostic_report_observation', rows);
+  await sql`
+    insert into diagnostic_report_observation (diagnostic_report_id, position, observation_id)
+    select diagnostic_report_id, position, observation_id
+    from jsonb_populate_recordset(null::diagnostic_report_observation, ${JSON.stringify(rows)}::jsonb)
+    on conflict (observation_id, diagnostic_report_id)
+    do update set position = excluded.position, removed_at = null`.execute(db);
 }
 
 const KEPT = ['released_at', 'hidden_at', 'based_on'] as const;

@@ -100,11 +100,13 @@ export interface ObservationIdentifierTable {
   readonly value: string;
 }
 
-/** Which observations a report holds, in its order. */
+/** Which observations a report holds, in its order, and which it has held before it was corrected. */
 export interface DiagnosticReportObservationTable {
   readonly diagnostic_report_id: string;
   readonly position: number;
   readonly observation_id: string;
+  /** When a correction left it out; the report guards the observation all the same. */
+  readonly removed_at: Date | null;
 }
 
 /** An observation with what guards it, its reports included. */

@@ -120,14 +120,16 @@ const createResults = sql`
     diagnostic_report_id uuid not null references lab_results.diagnostic_report,
     position integer not null,
     observation_id uuid not null references lab_results.observation,
-    primary key (diagnostic_report_id, position),
-    unique (observation_id, diagnostic_report_id)
+    removed_at timestamptz,
+    primary key (observation_id, diagnostic_report_id)
   );
+  create unique index diagnostic_report_observation_position
+    on lab_results.diagnostic_report_observation (diagnostic_report_id, position) where removed_at is null;
 `;
 
 /**
  * Observations with what guards them: their own labels, hiding, release and referral, and those of every report that
- * holds them. The stricter counts: one hidden or unreleased report hides them, one unlabelled report leaves them
+ * holds them, or has held them before it was corrected. The stricter counts: one hidden or unreleased report hides them, one unlabelled report leaves them
  * unlabelled, referrals that differ leave them without one.
  */
 const createGuardedObservation = sql`
