@@ -99,3 +99,19 @@ function interpretationOf(value: number, low: string | null, high: string | null
   if (low !== null && value < Number(low)) return 'L';
   return high !== null && value > Number(high) ? 'H' : 'N';
 }
+
+/**
+ * The same panel, measured in somebody else; findings in words stay as they are.
+ * @param factor what each value is multiplied by
+ */
+export function measuredAnew(panel: Panel, factor: () => number): Panel {
+  return {
+    ...panel,
+    items: panel.items.map((item) => {
+      if (item.ucum === null) return item;
+      const decimals = item.value.split('.')[1]?.length ?? 0;
+      const value = (Number(item.value) * factor()).toFixed(decimals);
+      return { ...item, value, interpretation: interpretationOf(Number(value), item.low, item.high) };
+    }),
+  };
+}

@@ -9,6 +9,8 @@ export interface DemoPerson extends PersonTable {
   /** Names the person within the demo; personas have their persona's name. */
   readonly key: string;
   readonly registeredAt: readonly string[];
+  /** Made from the key where it is left out. */
+  readonly recordNumber?: string;
 }
 
 export function personId(key: string): string {

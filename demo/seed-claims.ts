@@ -10,13 +10,15 @@ import { DEMO_INSURER, DEMO_OTHER_INSURER } from './organizations.ts';
 
 type Insurer = typeof DEMO_INSURER | typeof DEMO_OTHER_INSURER;
 
-interface DemoCoverage {
+/** An insurance of the demo, before it becomes a row. */
+export interface DemoCoverage {
   readonly number: string;
   readonly patient: string;
   readonly insurer: Insurer;
 }
 
-interface DemoClaim {
+/** A claim of the demo, before it becomes rows. */
+export interface DemoClaim {
   readonly number: string;
   readonly coverage: DemoCoverage;
   readonly risk: InsuredRisk;
@@ -25,8 +27,8 @@ interface DemoClaim {
   readonly steps: readonly (readonly [
     daysAgo: number,
     status: ClaimStatus,
-    reason?: string,
-    benefitKopecks?: bigint,
+    reason?: string | undefined,
+    benefitKopecks?: bigint | undefined,
   ])[];
 }
 
@@ -97,12 +99,22 @@ export async function seedClaims(db: Kysely<ClaimsDatabase>, calendar: DemoCalen
       valid_through: null,
     })),
   );
+  await seedInsurance(db, [ADULTS, WARDS, NEIGHBOURS], CLAIMS, calendar);
+}
+
+/** Coverages, and claims under them. */
+export async function seedInsurance(
+  db: Kysely<ClaimsDatabase>,
+  coverages: readonly DemoCoverage[],
+  demoClaims: readonly DemoClaim[],
+  calendar: DemoCalendar,
+): Promise<void> {
   await insertRows(
     db,
     'coverage',
-    [ADULTS, WARDS, NEIGHBOURS].map((coverage) => coverageRow(coverage, calendar)),
+    coverages.map((coverage) => coverageRow(coverage, calendar)),
   );
-  const claims = CLAIMS.map((claim) => ({ claim, events: eventsOf(claim, calendar) }));
+  const claims = demoClaims.map((claim) => ({ claim, events: eventsOf(claim, calendar) }));
   await insertRows(
     db,
     'claim',

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import { insertRows } from '../subgraphs/_platform/database/insert-rows.ts';
+import { moscowDate } from '../subgraphs/_policy/index.ts';
 import type { ConsentDatabase } from '../subgraphs/consent/data/tables.ts';
 import { PROCESSING_CONSENT_FORM } from '../subgraphs/consent/domain/processing-consent-form.ts';
-import type { DemoCalendar } from './demo-calendar.ts';
+import { createDemoCalendar, type DemoCalendar } from './demo-calendar.ts';
 import { demoId } from './demo-id.ts';
 import { personId } from './demo-people.ts';
 import { PERSONAS } from './personas.ts';
@@ -26,10 +27,11 @@ const SIGNATURES: readonly DemoSignatures[] = [
 ];
 
 const TERMS_VERSION = '2026-01';
+const TERMS_LEAD_DAYS = 1000;
 
 /** The portal's terms, accepted by every persona, and the patients' processing consents. */
 export async function seedConsent(db: Kysely<ConsentDatabase>, calendar: DemoCalendar): Promise<void> {
-  const effectiveFrom = calendar.at(-1000, '00:00');
+  const effectiveFrom = calendar.at(-TERMS_LEAD_DAYS, '00:00');
   await insertRows(db, 'terms_version', [{ version: TERMS_VERSION, effective_from: effectiveFrom }]);
   await insertRows(
     db,
@@ -41,6 +43,18 @@ export async function seedConsent(db: Kysely<ConsentDatabase>, calendar: DemoCal
     })),
   );
   await seedSignatures(db, SIGNATURES, calendar);
+}
+
+/** The calendar by which the demo in a database was told; null where there is no demo. */
+export async function readDemoCalendar(db: Kysely<ConsentDatabase>): Promise<DemoCalendar | null> {
+  const terms = await db
+    .selectFrom('terms_version')
+    .select('effective_from')
+    .where('version', '=', TERMS_VERSION)
+    .executeTakeFirst();
+  if (!terms) return null;
+  const onFirstDay = createDemoCalendar(moscowDate(terms.effective_from.getTime()));
+  return createDemoCalendar(onFirstDay.day(TERMS_LEAD_DAYS));
 }
 
 export async function seedSignatures(

@@ -35,7 +35,7 @@ export async function seedPeople(
   await insertRows(
     db,
     'person',
-    people.map(({ key, registeredAt, ...person }) => person),
+    people.map(({ key, registeredAt, recordNumber, ...person }) => person),
   );
   await insertRows(
     db,
@@ -51,10 +51,10 @@ export async function seedPeople(
   await insertRows(
     db,
     'person_identifier',
-    patients.map(({ id, key }) => ({
+    patients.map(({ id, key, recordNumber = recordNumberOf(key) }) => ({
       person_id: id,
       system: RECORD_NUMBER_SYSTEM,
-      value: recordNumber(key),
+      value: recordNumber,
     })),
   );
   await insertRows(
@@ -101,9 +101,11 @@ function organizationOf(name: Persona['name']): string | null {
 
 function documentOf({ key, id, birth_date }: DemoPerson, calendar: DemoCalendar) {
   const isChild = birth_date > calendar.bornYearsAgo(14, 0);
-  const digits = demoId(`document/${key}`).replace(/\D/g, '').padEnd(10, '0');
+  const documentId = demoId(`document/${key}`);
+  // The end of the id differs from one to the next.
+  const digits = String(parseInt(documentId.slice(-12), 16) % 10 ** 10).padStart(10, '0');
   return {
-    id: demoId(`document/${key}`),
+    id: documentId,
     person_id: id,
     kind: isChild ? ('BIRTH_CERTIFICATE' as const) : ('PASSPORT' as const),
     number: isChild ? `I-ДЕ № ${digits.slice(0, 6)}` : `${digits.slice(0, 4)} ${digits.slice(4, 10)}`,
@@ -112,6 +114,6 @@ function documentOf({ key, id, birth_date }: DemoPerson, calendar: DemoCalendar)
   };
 }
 
-function recordNumber(key: string): string {
+function recordNumberOf(key: string): string {
   return demoId(`record/${key}`).slice(-8).toUpperCase();
 }
