@@ -1,4 +1,4 @@
-import { GraphQLError, getVariableValues, type DocumentNode, type ExecutionResult } from 'graphql';
+import { getVariableValues, type DocumentNode, type ExecutionResult } from 'graphql';
 import type { FetchContext, SubgraphDataSource } from './data-source.ts';
 import { introspect } from './introspection.ts';
 import type { LoadedSupergraph } from './loaded-supergraph.ts';
@@ -8,6 +8,7 @@ import type { PlanRun } from './plan-run.ts';
 import { prepareOperation, type PreparedOperation } from './prepared-operation.ts';
 import { projectResponse } from './project-response.ts';
 import { runPlan } from './run-plan.ts';
+import { asGraphQLError } from './subgraph-error.ts';
 
 /** A validated client operation, as Apollo Server hands it to a gateway. */
 export interface ClientOperation {
@@ -52,31 +53,30 @@ export function createPlanExecutor(
       response: {},
       errors: [],
     };
-    if (prepared.plan) await runPlan(run, prepared.plan, { path: [], data: run.response });
-    return answerOf(supergraph, prepared, run);
+    try {
+      if (prepared.plan) await runPlan(run, prepared.plan, { path: [], data: run.response });
+      return answerOf(supergraph, prepared, run);
+    } catch (error) {
+      return { errors: [asGraphQLError(error)] };
+    }
   };
 }
 
+/** @throws when a subgraph's answer does not have the shape of its schema */
 function answerOf(
   { apiSchema }: LoadedSupergraph,
   prepared: PreparedOperation,
   run: PlanRun,
 ): ExecutionResult<JsonObject, JsonObject> {
-  try {
-    const { data, errors } = projectResponse(
-      {
-        schema: apiSchema,
-        projection: prepared.projectionFor(run),
-        introspect: (fields, responseName) =>
-          introspect(apiSchema, prepared, run.variables, fields, responseName),
-      },
-      run.response,
-    );
-    if (run.errors.length > 0) return { errors: run.errors, data };
-    return errors.length > 0 ? { data, extensions: { valueCompletion: errors } } : { data };
-  } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] };
-    const originalError = error instanceof Error ? error : new Error(String(error));
-    return { errors: [new GraphQLError(originalError.message, { originalError })] };
-  }
+  const { data, errors } = projectResponse(
+    {
+      schema: apiSchema,
+      projection: prepared.projectionFor(run),
+      introspect: (fields, responseName) =>
+        introspect(apiSchema, prepared, run.variables, fields, responseName),
+    },
+    run.response,
+  );
+  if (run.errors.length > 0) return { errors: run.errors, data };
+  return errors.length > 0 ? { data, extensions: { valueCompletion: errors } } : { data };
 }

@@ -1,9 +1,9 @@
 import type { PlanNode } from '@apollo/query-planner';
-import { GraphQLError } from 'graphql';
 import { conditionValue } from './condition.ts';
 import type { PlanRun } from './plan-run.ts';
 import { moveIntoCursor, type Cursor } from './response-path.ts';
 import { runFetch } from './run-fetch.ts';
+import { asGraphQLError } from './subgraph-error.ts';
 
 /**
  * Interprets a query plan: what one fetch gathered, the next ones in sequence build upon. A fetch that fails
@@ -37,10 +37,4 @@ export async function runPlan(run: PlanRun, node: PlanNode, cursor: Cursor): Pro
     case 'Defer':
       throw new Error('@defer is not supported');
   }
-}
-
-function asGraphQLError(error: unknown): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const originalError = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(originalError.message, { originalError });
 }

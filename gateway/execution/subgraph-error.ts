@@ -22,3 +22,10 @@ export function subgraphError(
     },
   );
 }
+
+/** Whatever went wrong, as an error of the response. */
+export function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
+}

@@ -31,12 +31,21 @@ export interface Asked {
   readonly operationName?: string;
 }
 
+/** What a broken subgraph sends. */
+export interface RawAnswer {
+  readonly status?: number;
+  readonly type?: string;
+  readonly body: string;
+}
+
 /** The stock gateway and ours, over the same subgraphs behind real HTTP. */
 export interface TwoGateways {
   readonly schema: GraphQLSchema;
   readonly supergraphSdl: string;
   stock(asked: Asked): Promise<ExecutionResult>;
   ours(asked: Asked): Promise<ExecutionResult>;
+  /** From now on a subgraph answers this, whatever it is asked; null: as it should. */
+  misbehave(subgraph: string, answer: RawAnswer | null): void;
   /** How many operations the subgraphs got since the last call. */
   takeOperationCount(): number;
   close(): Promise<void>;
@@ -58,11 +67,15 @@ export async function startTwoGateways(
   const schemas = new Map(
     documents.map(({ name, typeDefs }) => [name, executable(typeDefs, subgraphs[name]?.resolvers ?? {})]),
   );
+  const misbehaviours = new Map<string, RawAnswer>();
   let operationCount = 0;
   const server = createServer((request, response) => {
     operationCount += 1;
     void answer(schemas, request).then((body) => {
-      response.setHeader('content-type', 'application/json').end(body);
+      const sent = misbehaviours.get(request.url?.slice(1) ?? '') ?? { body };
+      response
+        .writeHead(sent.status ?? 200, { 'content-type': sent.type ?? 'application/json' })
+        .end(sent.body);
     });
   });
   const origin = await listen(server);
@@ -93,6 +106,10 @@ export async function startTwoGateways(
         logger: silent,
       } as unknown as Parameters<typeof executor>[0]),
     ours: (asked) => execute({ ...requestFor(schema, asked), context }),
+    misbehave(subgraph, wanted) {
+      if (wanted) misbehaviours.set(subgraph, wanted);
+      else misbehaviours.delete(subgraph);
+    },
     takeOperationCount() {
       const count = operationCount;
       operationCount = 0;
