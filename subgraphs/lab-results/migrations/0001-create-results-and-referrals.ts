@@ -129,8 +129,9 @@ const createResults = sql`
 
 /**
  * Observations with what guards them: their own labels, hiding, release and referral, and those of every report that
- * holds them, or has held them before it was corrected. The stricter counts: one hidden or unreleased report hides them, one unlabelled report leaves them
- * unlabelled, referrals that differ leave them without one.
+ * holds them, or has held them before it was corrected. The stricter counts: one hidden or unreleased report hides them,
+ * one unlabelled report leaves them unlabelled, referrals that differ leave them without one. An observation that names
+ * no referral itself follows its reports.
  */
 const createGuardedObservation = sql`
   create view lab_results.guarded_observation as
@@ -147,8 +148,8 @@ const createGuardedObservation = sql`
         )
       end as guarding_labels,
       case
-        when o.based_on is not null then o.based_on
-        when r.referrals = 1 then r.referral_id
+        when r.referrals = 0 then o.based_on
+        when r.referrals = 1 and coalesce(o.based_on, r.referral_id) = r.referral_id then r.referral_id
       end as referral_id
     from lab_results.observation o
     cross join lateral (
