@@ -24,6 +24,12 @@ async function eventsOf(answer: Answer): Promise<readonly object[]> {
   return rows.map(({ event }) => event);
 }
 
+/** Whose data an event is about, and on which basis. */
+function basisOf(event: object) {
+  const { patientId, permitted, basisType, dataClasses } = event as Readonly<Record<string, unknown>>;
+  return { patientId, permitted, basisType, dataClasses };
+}
+
 const ask = (persona: PersonaName, query: string, patient = 'daughter') =>
   house.ask(persona, query, { id: personId(patient) });
 
@@ -168,6 +174,19 @@ describe('what leaves nothing in the log', () => {
     const answer = await house.ask('stranger', query);
     expect(answer.errors).toEqual([]);
     expect(await eventsOf(answer)).toEqual([]);
+  });
+});
+
+describe('a list of the caller’s own', () => {
+  it('leaves an event for every patient whom its page names, though no field of theirs was asked for', async () => {
+    const query = 'query ($first: Int!) { myServiceRequests(first: $first) { totalCount nodes { id } } }';
+    const patientsIn = async (first: number) =>
+      (await eventsOf(await house.ask('doctor', query, { first }))).map(basisOf);
+    const byReferral = { permitted: true, basisType: 'REFERRAL', dataClasses: ['RESULT'] };
+    expect(await patientsIn(1)).toEqual([{ patientId: personId('teen'), ...byReferral }]);
+    expect((await patientsIn(4)).map(({ patientId }) => patientId).sort()).toEqual(
+      [personId('adult'), personId('daughter'), personId('teen')].sort(),
+    );
   });
 });
 

@@ -22,11 +22,15 @@ export async function listServiceRequestsOf(
   return connectionOf(listed ?? EMPTY_PAGE, page, cursors, scope, serviceRequestKeys);
 }
 
-/** The calling clinician's own referrals, of the patients whom they may still know by one; nothing for anybody else. */
+/**
+ * The calling clinician's own referrals, of the patients whom they may still know by one; nothing for anybody else.
+ * @throws {ForbiddenError} where the caller's account is stopped
+ */
 export async function listMyServiceRequests(
   { access, db, cursors }: LabResultsContext,
   args: ConnectionArguments,
 ): Promise<Connection<ServiceRequest>> {
+  await access.assertCallerNotStopped();
   const principal = await access.principal();
   const scope = listScope(principal?.accountId, 'Query.myServiceRequests');
   const page = pageOf(args, cursors, scope);
@@ -47,5 +51,11 @@ export async function listMyServiceRequests(
     known.length === 0
       ? EMPTY_PAGE
       : await listServiceRequestsOfPractitioner(db, practitionerId, known, page);
-  return connectionOf(listed, page, cursors, scope, serviceRequestKeys);
+  const answered = connectionOf(listed, page, cursors, scope, serviceRequestKeys);
+  // Which rows the list may hold was only imagined; that the caller learns of these is for the access log.
+  await access.knownRows(answered.nodes, 'RESULT', (serviceRequest) => ({
+    patientId: serviceRequest.patientId,
+    row: serviceRequestRow(serviceRequest),
+  }));
+  return answered;
 }
