@@ -1,19 +1,6 @@
 import { isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { getOwn, type JsonObject } from './own-property.ts';
 
-/** Whether an object that names its type satisfies a type condition. */
-export function isTypeNameOf(schema: GraphQLSchema, typeName: unknown, typeCondition: string): boolean {
-  if (typeName === typeCondition) return true;
-  if (typeof typeName !== 'string') return false;
-  const type = schema.getType(typeName);
-  const condition = schema.getType(typeCondition);
-  return (
-    isAbstractType(condition) &&
-    (isObjectType(type) || isInterfaceType(type)) &&
-    schema.isSubType(condition, type)
-  );
-}
-
 /** @param whenUnknown the answer for an object that does not name its type */
 export function isOfType(
   schema: GraphQLSchema,
@@ -23,4 +10,17 @@ export function isOfType(
 ): boolean {
   const typeName = getOwn(object, '__typename');
   return typeName ? isTypeNameOf(schema, typeName, typeCondition) : whenUnknown;
+}
+
+/** Whether an object that names its type satisfies a type condition. */
+function isTypeNameOf(schema: GraphQLSchema, typeName: unknown, typeCondition: string): boolean {
+  if (typeName === typeCondition) return true;
+  if (typeof typeName !== 'string') return false;
+  const type = schema.getType(typeName);
+  const condition = schema.getType(typeCondition);
+  return (
+    isAbstractType(condition) &&
+    (isObjectType(type) || isInterfaceType(type)) &&
+    schema.isSubType(condition, type)
+  );
 }

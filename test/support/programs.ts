@@ -10,19 +10,12 @@ const INSTALL_HINTS = {
 export type Program = keyof typeof INSTALL_HINTS;
 
 /** @returns the absolute path of a program on PATH, or null */
-export function findProgram(program: Program): string | null {
+function findProgram(program: Program): string | null {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     const path = join(folder, program);
     if (isExecutable(path)) return path;
   }
   return null;
-}
-
-/** @returns the absolute path of a program on PATH @throws Error that says how to install it */
-export function requireProgram(program: Program): string {
-  const path = findProgram(program);
-  if (!path) throw new Error(explainMissing(program));
-  return path;
 }
 
 /**
