@@ -22,16 +22,30 @@ let folder: string;
 let dataDir: string;
 let terminal: Terminal;
 let gateway: Started;
+const terminals: Terminal[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'opeka operator '));
   dataDir = join(folder, 'data of the clinic');
-  terminal = openTerminal({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn' });
+  terminal = openTerminalWith();
 });
 afterAll(async () => {
-  await terminal.close();
+  for (const opened of terminals) await opened.close();
   await stopPostmaster(await openDataDirectory(dataDir));
   await rm(folder, { recursive: true, force: true });
 });
+
+function openTerminalWith(environment: Readonly<Record<string, string>> = {}): Terminal {
+  const opened = openTerminal({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...environment });
+  terminals.push(opened);
+  return opened;
+}
+
+/** What a process has cost until now; unlike the time on the wall it does not depend on what else this machine does. */
+async function processorSeconds({ pid = 0 }: Started): Promise<number> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const [user, system] = text.split(') ')[1]?.split(' ').slice(11, 13) ?? [];
+  return (Number(user ?? 0) + Number(system ?? 0)) / 100;
+}
 
 async function tokenOf(persona: PersonaName): Promise<string> {
   const { code, stdout, stderr } = await terminal.run('demo/token.ts', persona);
@@ -107,6 +121,45 @@ it('lets one subgraph run alone beside it on the same folder', async () => {
   expect((await fetch(`${gateway.url}/health/ready`)).status).toBe(200);
 });
 
+it('grows the demo under the running gateway, once', async () => {
+  const grow = async (): Promise<unknown> => {
+    const { code, stdout, stderr } = await terminal.run('demo/demo-data.ts', '--patients', '20');
+    expect([code, stderr]).toEqual([0, '20 of 20 patients\n']);
+    return JSON.parse(stdout);
+  };
+  const registered = async () => {
+    const authorization = `Bearer ${await tokenOf('registrar')}`;
+    const query = '{ patients { totalCount } }';
+    return dataOf(
+      await post<{ patients: { totalCount: number } }>(
+        `${gateway.url}/graphql`,
+        { query },
+        { authorization },
+      ),
+    ).patients.totalCount;
+  };
+  const before = await registered();
+  expect(await grow()).toMatchObject({ patients: 20, added: { patients: 20 } });
+  const after = await registered();
+  expect(after).toBeGreaterThan(before + 10);
+  expect(await grow()).toMatchObject({ patients: 20, added: { patients: 0, reports: 0 } });
+  expect(await registered()).toBe(after);
+});
+
+it('grows no demo by a number that is none, and nothing that is not the demo', async () => {
+  for (const args of [[], ['--patients', '0'], ['--patients', 'many']]) {
+    const { code, stdout, stderr } = await terminal.run('demo/demo-data.ts', ...args);
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      '',
+      'Usage: npm run -s demo-data -- --patients N (1 to 1000000)\n',
+    ]);
+  }
+  const serious = openTerminalWith({ DEMO: '0' });
+  const refused = await serious.run('demo/demo-data.ts', '--patients', '20');
+  expect(refused).toEqual({ code: 1, stdout: '', stderr: 'Demo data are for the demo only (DEMO=1).\n' });
+});
+
 it('verifies the access log while it is written', async () => {
   const { code, stdout, stderr } = await terminal.run('tools/verify-audit.ts');
   expect([code, stderr]).toEqual([0, '']);
@@ -123,18 +176,15 @@ it('ends well at SIGTERM, and PostgreSQL with it', async () => {
   expect(late.stderr).toContain(`No gateway runs on ${dataDir}`);
 });
 
-it('starts again within ten seconds, at another hour: the son is of age, with no other act', async () => {
+it('starts again in much less than ten seconds, at another hour: the son is of age, with no other act', async () => {
   const teen = demoPeople(createDemoCalendar(moscowDate(Date.now()))).find(({ key }) => key === 'teen');
   const [year = '', ...day] = (teen?.birth_date ?? '').split('-');
   const birthday = `${Number(year) + 18}-${day.join('-')}T00:00:00+03:00`;
-  const later = openTerminal({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', NOW: birthday });
-  const before = performance.now();
-  gateway = await later.start(GATEWAY);
-  expect(performance.now() - before).toBeLessThan(10_000);
+  gateway = await openTerminalWith({ NOW: birthday }).start(GATEWAY);
+  expect(await processorSeconds(gateway)).toBeLessThan(6);
   expect(await childrenOf(await tokenOf('parent'))).toEqual(['Лебедева Алиса Андреевна']);
   expect(await childrenOf(await tokenOf('teen'))).toEqual(['Лебедев Кирилл Андреевич']);
   expect(await gateway.stop('SIGINT')).toMatchObject({ code: 0 });
-  await later.close();
 });
 
 it('comes back after a crash, over the PostgreSQL that was left running', async () => {
@@ -147,7 +197,7 @@ it('comes back after a crash, over the PostgreSQL that was left running', async 
 });
 
 it('says what is wrong where there is no log to verify', async () => {
-  const elsewhere = openTerminal({ DATA_DIR: join(folder, 'nothing here') });
+  const elsewhere = openTerminalWith({ DATA_DIR: join(folder, 'nothing here') });
   const { code, stdout, stderr } = await elsewhere.run('tools/verify-audit.ts');
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toContain('There is no database in');
