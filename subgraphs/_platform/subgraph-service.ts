@@ -11,6 +11,7 @@ import type { Caller } from './caller.ts';
 import { CodedError, UnavailableError } from './errors.ts';
 import type { Logger } from './logger.ts';
 import { maskErrors } from './mask-errors.ts';
+import { isNulInDocument, isNulInVariables, nulRefused } from './nul-text.ts';
 import { createPolicyFacts } from './policy-facts.ts';
 import { createAccess, type RequestContext } from './request-context.ts';
 import type { SubgraphDefinition, SubgraphResources } from './subgraph.ts';
@@ -58,6 +59,7 @@ export function createSubgraphService<Database, Context extends RequestContext>(
     async execute(request) {
       const prepared = documents.get(request.query);
       if (!prepared.document) return { errors: prepared.errors };
+      if (isNulInVariables(request.variables)) return { errors: [nulRefused()] };
 
       const context = requestContext(request, resources);
       const result = await execute({
@@ -110,7 +112,8 @@ function prepare(schema: GraphQLSchema, query: string): PreparedDocument {
   try {
     const document = parse(query);
     const errors = validate(schema, document);
-    return errors.length > 0 ? { errors: errors.map(badRequest) } : { document, errors: [] };
+    if (errors.length > 0) return { errors: errors.map(badRequest) };
+    return isNulInDocument(document) ? { errors: [nulRefused()] } : { document, errors: [] };
   } catch (error) {
     return { errors: [badRequest(error)] };
   }

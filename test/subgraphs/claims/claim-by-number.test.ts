@@ -83,7 +83,7 @@ describe('claim(number)', () => {
     ];
     const { number } = await office.claim(patient, insurer);
     await office.claim(patient, other);
-    for (const asked of [number, `K-${newId()}`, number.toUpperCase(), '', '\u0000', 'x'.repeat(500)])
+    for (const asked of [number, `K-${newId()}`, number.toUpperCase(), '', 'K\u0001', 'x'.repeat(500)])
       expect(await ask(other, asked)).toEqual(NONE);
   });
 

@@ -163,7 +163,7 @@ describe('consent(id)', () => {
   it('is the same for a stranger’s, an unknown and an impossible one', async () => {
     const adult = await portal.patient(ADULT);
     const id = (await give(portal, adult, adult)).consent?.id;
-    for (const asked of [id, newId(), 'no id', id?.toUpperCase(), '\u0000'])
+    for (const asked of [id, newId(), 'no id', id?.toUpperCase()])
       expect(await portal.ask(portal.stranger.accountId, CONSENT, { id: asked })).toEqual({
         data: { consent: null },
       });

@@ -207,7 +207,7 @@ describe('an idempotency key', () => {
   it.each([
     ['', 'empty'],
     ['x'.repeat(201), 'endless'],
-    ['a\u0000b', 'with a zero byte'],
+    ['a\u0007b', 'with a control character'],
   ])('is refused where it is no key (%#)', async (idempotencyKey) => {
     const adult = await portal.patient(ADULT);
     const input = { patientId: adult.personId, idempotencyKey };
