@@ -76,9 +76,13 @@ const UNKNOWN_CALLER: Deny = { permitted: false, reason: 'NOT_PERMITTED', rowKno
 /**
  * @param facts what is known about caller and patients in this request
  * @param now the moment of every decision
+ * @param record where decisions are noted
  */
-export function createAccess(facts: PolicyFacts, now: Instant): Access {
-  const record = createAccessRecord();
+export function createAccess(
+  facts: PolicyFacts,
+  now: Instant,
+  record: AccessRecord = createAccessRecord(),
+): Access {
   const fieldAnswers = new WeakMap<object, Map<DataClass, FieldAnswer>>();
 
   async function load(patientIds: readonly string[]): Promise<Principal | null> {

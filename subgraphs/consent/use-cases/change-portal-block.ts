@@ -1,10 +1,12 @@
+import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { BadUserInputError } from '../../_platform/errors.ts';
 import type { ConsentContext } from '../context.ts';
 import { endPortalBlock, openPortalBlock, type BlockAct } from '../data/portal-block.repository.ts';
+import type { ConsentDatabase } from '../data/tables.ts';
 import type { PortalBlockOutcome } from '../domain/outcomes.ts';
 import { isChannelOf, type RequestChannel } from '../domain/portal-block.ts';
-import { permitAct } from './permit-act.ts';
+import { actInTurn } from './act-in-turn.ts';
 
 export interface PortalBlockInput {
   readonly patientId: string;
@@ -17,8 +19,8 @@ export async function blockPortal(
   context: ConsentContext,
   input: PortalBlockInput,
 ): Promise<PortalBlockOutcome> {
-  return changeBlock(context, 'BLOCK_PORTAL', input, (act) =>
-    openPortalBlock(context.db, { id: newId(), patientId: input.patientId }, act),
+  return changeBlock(context, 'BLOCK_PORTAL', input, (db, act) =>
+    openPortalBlock(db, { id: newId(), patientId: input.patientId }, act),
   );
 }
 
@@ -27,26 +29,27 @@ export async function unblockPortal(
   context: ConsentContext,
   input: PortalBlockInput,
 ): Promise<PortalBlockOutcome> {
-  return changeBlock(context, 'UNBLOCK_PORTAL', input, (act) =>
-    endPortalBlock(context.db, input.patientId, act),
-  );
+  return changeBlock(context, 'UNBLOCK_PORTAL', input, (db, act) => endPortalBlock(db, input.patientId, act));
 }
 
 async function changeBlock(
   context: ConsentContext,
   action: 'BLOCK_PORTAL' | 'UNBLOCK_PORTAL',
   { patientId, channel = 'PORTAL' }: PortalBlockInput,
-  write: (act: BlockAct) => Promise<void>,
+  write: (db: Kysely<ConsentDatabase>, act: BlockAct) => Promise<void>,
 ): Promise<PortalBlockOutcome> {
-  const act = await permitAct(context, action, patientId);
-  if (!act) return { __typename: 'PatientNotFound', patientId };
-  if (!isChannelOf(channel, act.basis.type))
-    throw new BadUserInputError(
-      'channel',
-      'PORTAL is for those who ask in the portal; staff say how a request reached them.',
-    );
-
-  await write({ at: new Date(context.now), channel, by: act.principal.personId });
-  context.renewLoaders();
-  return { __typename: 'PortalBlockChanged', patient: { id: patientId } };
+  return actInTurn<PortalBlockOutcome>(
+    context,
+    action,
+    patientId,
+    async (transaction, { principal, basis }) => {
+      if (!isChannelOf(channel, basis.type))
+        throw new BadUserInputError(
+          'channel',
+          'PORTAL is for those who ask in the portal; staff say how a request reached them.',
+        );
+      await write(transaction, { at: new Date(context.now), channel, by: principal.personId });
+      return { __typename: 'PortalBlockChanged', patient: { id: patientId } };
+    },
+  );
 }

@@ -7,18 +7,13 @@ import {
   findOpenProcessingConsent,
   insertProcessingConsent,
 } from '../data/consent.repository.ts';
-import {
-  addSignature,
-  addSigningRequest,
-  findSigningRequest,
-  takeTurn,
-} from '../data/signature.repository.ts';
+import { addSignature, addSigningRequest, findSigningRequest } from '../data/signature.repository.ts';
 import type { ConsentDatabase, SigningRequestTable } from '../data/tables.ts';
 import type { Consent } from '../domain/consent.ts';
 import type { SigningOutcome } from '../domain/outcomes.ts';
 import { PROCESSING_CONSENT_FORM } from '../domain/processing-consent-form.ts';
 import { signatureBy, type NewSignature, type Paper } from '../domain/signing.ts';
-import { permitAct } from './permit-act.ts';
+import { actInTurn } from './act-in-turn.ts';
 
 export interface GiveProcessingConsentInput extends Paper {
   readonly patientId: string;
@@ -35,37 +30,43 @@ export async function giveProcessingConsent(
   context: ConsentContext,
   input: GiveProcessingConsentInput,
 ): Promise<SigningOutcome> {
-  const { patientId, idempotencyKey } = input;
-  const act = await permitAct(context, 'GIVE_PROCESSING_CONSENT', patientId);
-  if (!act) return { __typename: 'PatientNotFound', patientId };
-  if (!IDEMPOTENCY_KEY.test(idempotencyKey))
-    throw new BadUserInputError('idempotencyKey', 'A key has 1 to 200 printable characters.');
-
-  const { principal, patient, basis } = act;
-  const request = {
-    account_id: principal.accountId,
-    idempotency_key: idempotencyKey,
-    patient_id: patient.patientId,
-    paper_number: input.paperNumber ?? null,
-    paper_signed_by: input.paperSignedBy ?? null,
-  };
-  const signing = signatureBy({
-    basis,
-    callerPersonId: principal.personId,
-    patient,
-    paper: input,
-    now: context.now,
-  });
-  if ('refused' in signing) throw new BadUserInputError(signing.refused.argument, signing.refused.message);
-
-  const consent = await context.db
-    .transaction()
-    .execute((transaction) => signOnce(transaction, request, signing.signature, new Date(context.now)));
-  context.renewLoaders();
-  return { __typename: 'ProcessingConsentSigned', consent };
+  const { patientId } = input;
+  return actInTurn<SigningOutcome>(
+    context,
+    'GIVE_PROCESSING_CONSENT',
+    patientId,
+    async (transaction, { principal, patient, basis }) => {
+      const request = requestOf(input, principal.accountId);
+      const signing = signatureBy({
+        basis,
+        callerPersonId: principal.personId,
+        patient,
+        paper: input,
+        now: context.now,
+      });
+      if ('refused' in signing)
+        throw new BadUserInputError(signing.refused.argument, signing.refused.message);
+      const consent = await signOnce(transaction, request, signing.signature, new Date(context.now));
+      return { __typename: 'ProcessingConsentSigned', consent };
+    },
+  );
 }
 
 type Request = Omit<SigningRequestTable, 'consent_id'>;
+
+/** @throws {BadUserInputError} where the key is none */
+function requestOf(input: GiveProcessingConsentInput, accountId: string): Request {
+  const { patientId, idempotencyKey, paperNumber = null, paperSignedBy = null } = input;
+  if (!IDEMPOTENCY_KEY.test(idempotencyKey))
+    throw new BadUserInputError('idempotencyKey', 'A key has 1 to 200 printable characters.');
+  return {
+    account_id: accountId,
+    idempotency_key: idempotencyKey,
+    patient_id: patientId,
+    paper_number: paperNumber,
+    paper_signed_by: paperSignedBy,
+  };
+}
 
 async function signOnce(
   transaction: Kysely<ConsentDatabase>,
@@ -74,7 +75,6 @@ async function signOnce(
   signedAt: Date,
 ): Promise<Consent> {
   const { account_id, idempotency_key, patient_id } = request;
-  await takeTurn(transaction, patient_id);
   const earlier = await findSigningRequest(transaction, account_id, idempotency_key);
   if (earlier) return outcomeOf(transaction, earlier, request);
 

@@ -15,7 +15,7 @@ export interface PermittedAct {
  * @throws {ForbiddenError} where they may know the patient and not do this
  */
 export async function permitAct(
-  { access }: ConsentContext,
+  { access }: Pick<ConsentContext, 'access'>,
   action: Action,
   patientId: string,
 ): Promise<PermittedAct | null> {
