@@ -26,8 +26,8 @@ const TYPES_TAKEN: ReadonlySet<unknown> = new Set([
   'history',
 ]);
 
-/** One transaction, and one reading, hold no more than this. */
-const MOST_RESOURCES = 100_000;
+/** One transaction, and one reading, hold no more than this; it is some 300 MB. */
+const MOST_RESOURCES = 50_000;
 
 /** Reads a file as it streams by; of a file of any size only what is taken stays in memory. */
 export async function readBundle(chunks: AsyncIterable<Uint8Array>): Promise<BundleReading> {
