@@ -83,6 +83,7 @@ const OWN_WILL: ReadonlySet<Action> = new Set([
 function isProcessingConsentMissing(question: Question, { basis }: Permit): boolean {
   const { principal, action, subject, voice } = question;
   if (principal.role !== 'PERSON' || subject === null || !isAboutPatient(question)) return false;
+  if (isOnlyNamed(question, basis)) return false;
   if (isProcessingConsentInForce(subject.processingConsent, voice) || OWN_WILL.has(action)) return false;
   return !(isReadOf(question, 'CONSENT') && (basis.type === 'SELF' || maySign(voice)));
 }
@@ -94,9 +95,15 @@ function isProcessingConsentMissing(question: Question, { basis }: Permit): bool
 function isPortalBlocked(question: Question, { basis }: Permit): boolean {
   const { action, subject, voice } = question;
   if (!isPortal(question) || subject === null || !isAboutPatient(question)) return false;
+  if (isOnlyNamed(question, basis)) return false;
   if (!subject.portalBlocked || basis.type === 'EMERGENCY' || OWN_WILL.has(action)) return false;
   const mayUnblock = basis.type === 'SELF' || voice === 'REPRESENTATIVE';
   return !(isReadOf(question, 'CONSENT') && mayUnblock);
+}
+
+/** A beneficiary who is nobody's patient: consent and block of the insured person are not theirs. */
+function isOnlyNamed({ principal, subject }: Question, basis: Permit['basis']): boolean {
+  return basis.type === 'SELF' && principal.personId !== subject?.patientId;
 }
 
 function isUnderReview(question: Question): boolean {

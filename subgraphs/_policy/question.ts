@@ -8,7 +8,7 @@ export interface Question {
   readonly principal: Principal;
   readonly action: Action;
   readonly dataClass: DataClass;
-  /** Null: an unknown patient, or a row without patient. */
+  /** Whose facts decide. Null: an unknown patient, or a row without patient. */
   readonly subject: SubjectFacts | null;
   readonly row: Row;
   readonly now: Instant;
@@ -22,13 +22,32 @@ export function questionAbout(
   principal: Principal,
   action: Action,
   dataClass: DataClass,
-  subject: SubjectFacts | null,
+  patient: SubjectFacts | null,
   row: Row,
   now: Instant,
 ): Question {
   const today = moscowDay(now);
+  const subject =
+    row.type === 'CLAIM' && isForParties(action, dataClass) ? throughParty(patient, row) : patient;
   const voice = subject === null ? 'NOBODY' : patientVoice(subject, today);
   return { principal, action, dataClass, subject, row, now, today, voice };
+}
+
+/** A claim itself is its parties' affair, beneficiaries included; whatever else stands in it is the insured person's. */
+function isForParties(action: Action, dataClass: DataClass): boolean {
+  return action === 'SUBMIT_CLAIM' || (action === 'READ' && dataClass === 'CLAIM');
+}
+
+/**
+ * Age, representations, consent and block are those of the party through whom the caller comes; a review of the insured
+ * person's data stops everybody.
+ */
+function throughParty(
+  insured: SubjectFacts | null,
+  { beneficiary }: Extract<Row, { readonly type: 'CLAIM' }>,
+): SubjectFacts | null {
+  if (insured === null || beneficiary === null || beneficiary === 'UNREGISTERED') return insured;
+  return { ...beneficiary, dataUnderReview: beneficiary.dataUnderReview || insured.dataUnderReview };
 }
 
 /** What a cell of a policy table says: a permit, or why there is none. Total; asks nobody. */

@@ -9,7 +9,7 @@ import {
   representative,
   wardsIdentity,
 } from './permits/representative.ts';
-import { insuredOrBeneficiary, self, selfMasked } from './permits/self.ts';
+import { insured, insuredOrBeneficiary, self, selfMasked } from './permits/self.ts';
 import { accountHere, registeredHere } from './permits/staff.ts';
 import { everyone, line, type PolicyLine } from './policy-table.ts';
 import { no } from './question.ts';
@@ -30,7 +30,7 @@ export const READ_TABLE: Readonly<Record<DataClass, PolicyLine>> = {
   RESULT:            line(self,                 representative,  treating,            no,             no,             no,         no),
   CONSENT:           line(self,                 representative,  no,                  registeredHere, no,             no,         registeredHere),
   CLAIM:             line(insuredOrBeneficiary, inClaims,        no,                  no,             ownClaim,       no,         no),
-  CLAIM_EVIDENCE:    line(self,                 inClaims,        no,                  no,             neededEvidence, no,         no),
+  CLAIM_EVIDENCE:    line(insured,              inClaims,        no,                  no,             neededEvidence, no,         no),
   ACCESS_LOG:        line(self,                 accessLogReader, no,                  no,             no,             no,         registeredHere),
   // Neither is about a patient.
   PUBLIC:            everyone(anyone),

@@ -1,5 +1,5 @@
 import { decidedByUseCase, guardedByOwner, subject, type AccessRules } from '../_platform/access-rules.ts';
-import { claimRow, type Claim } from './domain/claim.ts';
+import { claimRow, type SeenClaim } from './domain/claim.ts';
 import { coverageRow, type Coverage } from './domain/coverage.ts';
 import type { Patient } from './domain/patient.ts';
 
@@ -8,6 +8,6 @@ export const rules: AccessRules = {
   Query: decidedByUseCase,
   Patient: subject(({ id }: Patient) => id),
   Coverage: subject(({ patientId }: Coverage) => patientId, coverageRow),
-  Claim: subject(({ patientId }: Claim) => patientId, claimRow),
+  Claim: subject(({ patientId }: SeenClaim) => patientId, claimRow),
   ClaimEvent: guardedByOwner,
 };

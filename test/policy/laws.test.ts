@@ -29,6 +29,13 @@ function neverPermitsMore(change: (aCase: Case) => Case): void {
   });
 }
 
+/** The beneficiary whose facts decide about a claim in the place of the insured person's. */
+function throughBeneficiary({ action, dataClass, row }: Case): SubjectFacts | undefined {
+  const isForParties = action === 'SUBMIT_CLAIM' || (action === 'READ' && dataClass === 'CLAIM');
+  if (!isForParties || row.type !== 'CLAIM' || row.beneficiary === 'UNREGISTERED') return undefined;
+  return row.beneficiary ?? undefined;
+}
+
 const withPrincipal = (aCase: Case, principal: Partial<Principal>): Case => ({
   ...aCase,
   principal: { ...aCase.principal, ...principal },
@@ -191,7 +198,9 @@ describe('a permit', () => {
   });
 
   it('rests on something that is there', () => {
-    permits(({ subject, principal, row, action }, basis, id) => {
+    permits((aCase, basis, id) => {
+      const { subject: patient, principal, row, action } = aCase;
+      const subject = throughBeneficiary(aCase) ?? patient;
       if (basis === 'REFERRAL') expect(subject?.referrals.map((referral) => referral.id)).toContain(id);
       if (basis === 'REPRESENTATION' && action !== 'REVOKE_REPRESENTATION') {
         expect(subject?.representations.map((one) => one.id)).toContain(id);
@@ -240,21 +249,25 @@ describe('a permit', () => {
 });
 
 describe('a row is known', () => {
-  const lifted = (aCase: Case): Case =>
-    withSubject(
-      withPrincipal(aCase, { accountState: 'ACTIVE', sessionEnded: false, termsAccepted: true }),
-      () => ({
-        processingConsent: { id: 'id-a', signedByPatient: true, signedByRepresentative: true },
-        portalBlocked: false,
-        dataUnderReview: false,
-      }),
-    );
+  const states = {
+    processingConsent: { id: 'id-a', signedByPatient: true, signedByRepresentative: true },
+    portalBlocked: false,
+    dataUnderReview: false,
+  };
+  const lifted = (aCase: Case): Case => {
+    const account = { accountState: 'ACTIVE', sessionEnded: false, termsAccepted: true } as const;
+    const { row, ...rest } = withSubject(withPrincipal(aCase, account), () => states);
+    return row.type === 'CLAIM' && typeof row.beneficiary === 'object' && row.beneficiary
+      ? { ...rest, row: { ...row, beneficiary: { ...row.beneficiary, ...states } } }
+      : { ...rest, row };
+  };
 
   it('only where a permit stands behind the denial, or the claim behind its evidence', () => {
     always((aCase) => {
       const decision = decideCase(aCase);
       if (decision.permitted || !decision.rowKnown) return;
-      const behind: Case = aCase.dataClass === 'CLAIM_EVIDENCE' ? { ...aCase, dataClass: 'CLAIM' } : aCase;
+      const isEvidence = aCase.principal.role === 'INSURER' && aCase.dataClass === 'CLAIM_EVIDENCE';
+      const behind: Case = isEvidence ? { ...aCase, dataClass: 'CLAIM' } : aCase;
       expect(decideCase(lifted(behind)).permitted).toBe(true);
     });
   });

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, type AccountState, type Action, type DenialReason } from '../../subgraphs/_policy/index.ts';
-import { claimRow, DOCTOR, LAB, PATIENT_ROW, referralRow, representationRow, resultRow } from './rows.ts';
+import {
+  CALLER,
+  claimRow,
+  DOCTOR,
+  LAB,
+  PATIENT,
+  PATIENT_ROW,
+  referralRow,
+  representationRow,
+  resultRow,
+} from './rows.ts';
 import {
   adult,
   child,
@@ -31,14 +41,27 @@ import {
 const EVERYONE: readonly (readonly [who: string, (patient: ReturnType<typeof adult>) => World, Asked])[] = [
   ['the patient', themself, {}],
   ['a representative', (patient) => parentOf({ ...patient, birthDate: child().birthDate }), {}],
-  ['a beneficiary', stranger, { dataClass: 'CLAIM', row: claimRow({ partyPersonIds: ['person-caller'] }) }],
+  [
+    'a beneficiary',
+    stranger,
+    {
+      dataClass: 'CLAIM',
+      row: claimRow({ partyPersonIds: [PATIENT, CALLER], beneficiary: adult({ patientId: CALLER }) }),
+    },
+  ],
+  [
+    'a beneficiary who is nobody’s patient',
+    stranger,
+    { dataClass: 'CLAIM', row: claimRow({ partyPersonIds: [PATIENT, CALLER], beneficiary: 'UNREGISTERED' }) },
+  ],
   ['a clinician', doctorOf, {}],
   ['a registrar', registrar, {}],
   ['an insurer', insurerOf, { dataClass: 'CLAIM', row: claimRow() }],
   ['a lab', labOf, { action: 'DELIVER_RESULT', row: resultRow({ organizationId: LAB }) }],
   ['a privacy officer', privacyOfficer, {}],
 ];
-const PORTAL = ['the patient', 'a representative', 'a beneficiary', 'a clinician'];
+const BENEFICIARIES = ['a beneficiary', 'a beneficiary who is nobody’s patient'];
+const PORTAL = ['the patient', 'a representative', 'a clinician'];
 const ALL = EVERYONE.map(([who]) => who);
 
 const withPrincipal = (world: World, principal: Partial<World['principal']>): World => ({
@@ -51,15 +74,15 @@ describe('whom a denial stops', () => {
     ['ACCOUNT_LOCKED', { accountState: 'LOCKED' }, {}, ALL],
     ['SESSION_ENDED', { sessionEnded: true }, {}, ALL],
     ['PASSWORD_CHANGE_REQUIRED', { accountState: 'PASSWORD_CHANGE_REQUIRED' }, {}, ALL],
-    ['TERMS_NOT_ACCEPTED', { termsAccepted: false }, {}, PORTAL],
-    [
-      'PROCESSING_CONSENT_MISSING',
-      {},
-      withoutConsent(adult()),
-      ['the patient', 'a representative', 'a beneficiary'],
-    ],
+    ['TERMS_NOT_ACCEPTED', { termsAccepted: false }, {}, [...PORTAL, ...BENEFICIARIES]],
+    ['PROCESSING_CONSENT_MISSING', {}, withoutConsent(adult()), ['the patient', 'a representative']],
     ['PORTAL_BLOCKED', {}, { portalBlocked: true }, PORTAL],
-    ['DATA_UNDER_REVIEW', {}, { dataUnderReview: true }, [...PORTAL, 'an insurer', 'a lab']],
+    [
+      'DATA_UNDER_REVIEW',
+      {},
+      { dataUnderReview: true },
+      [...PORTAL, ...BENEFICIARIES, 'an insurer', 'a lab'],
+    ],
   ])('%s', (reason, principal, facts, stopped) => {
     for (const [who, world, asked] of EVERYONE) {
       const decision = decideAs(withPrincipal(world(adult(facts)), principal), asked);

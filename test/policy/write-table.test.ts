@@ -325,7 +325,7 @@ describeActs(
   [
     ['the insured person', themself(), PATIENT_ROW, self],
     ['the insured person under 15', themself(child()), claimRow(), denied()],
-    ['a beneficiary', stranger(), claimRow({ partyPersonIds: [CALLER] }), permitted('SELF', null)],
+    ['a stranger whom it names, not saying so', stranger(), claimRow({ partyPersonIds: [CALLER] }), denied()],
     ['a parent', parentOf(teen()), PATIENT_ROW, represented],
     ['an attorney for claims', attorneyOf(adult(), { powers: ['CLAIMS'] }), claimRow(), represented],
     ['an attorney for the portal', attorneyOf(adult(), { powers: ['PORTAL'] }), claimRow(), denied()],

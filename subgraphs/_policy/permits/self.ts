@@ -17,16 +17,28 @@ export const selfMasked: Rule = (question) => {
   return decision.permitted ? masked(decision) : decision;
 };
 
-/** The insured person is the subject of a claim; a beneficiary is another party to it, and sees the claim alone. */
-export const insuredOrBeneficiary: Rule = (question) =>
-  isBeneficiary(question) ? permit('SELF', null, 'PATRQT') : self(question);
+/** The patient, as a party to the claim that is asked about. */
+export const insured: Rule = (question) => (isParty(question) ? self(question) : no(question));
 
-function isBeneficiary({ principal: { personId }, row, subject }: Question): boolean {
+/** The party through whom the caller comes to a claim; and the beneficiary who is nobody's patient. */
+export const insuredOrBeneficiary: Rule = (question) => {
+  if (isUnregisteredBeneficiary(question)) return permit('SELF', null, 'PATRQT');
+  return insured(question);
+};
+
+/** Whether the subject is a party to the claim that is asked about, if one is. */
+export function isParty({ row, subject }: Question): boolean {
+  return row.type !== 'CLAIM' || (subject !== null && row.partyPersonIds.includes(subject.patientId));
+}
+
+/** Age and capacity of someone who is registered nowhere are not known: being named is all that there is. */
+function isUnregisteredBeneficiary({ principal: { personId }, row, subject }: Question): boolean {
   return (
     subject !== null &&
+    row.type === 'CLAIM' &&
+    row.beneficiary === 'UNREGISTERED' &&
     personId !== null &&
     personId !== subject.patientId &&
-    row.type === 'CLAIM' &&
     row.partyPersonIds.includes(personId)
   );
 }

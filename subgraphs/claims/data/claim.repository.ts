@@ -31,7 +31,7 @@ export async function findClaimsByNumber(
   return new Map(rows.map((row) => [row.number, claimOf(row)]));
 }
 
-/** By person: the claims of others of which they are a beneficiary. */
+/** By person: the claims about others that name them as a beneficiary. */
 export async function findClaimsForBeneficiaries(
   db: Database,
   personIds: readonly string[],
@@ -43,29 +43,46 @@ export async function findClaimsForBeneficiaries(
   return groupRows(rows, ({ beneficiary_id }) => beneficiary_id, claimOf);
 }
 
+/** A patient whose claims are listed. */
+export interface ClaimListOwner {
+  readonly patientId: string;
+  /** Claims about others that stand in this patient's list, because they are a beneficiary. */
+  readonly claimIdsAsBeneficiary: readonly string[];
+}
+
 /** Which rows of patients' lists are wanted. */
 export interface PatientClaimListing {
   readonly page: Page;
   readonly filter: ClaimFilter;
-  /** Claims of others that the caller may know; they stand in the lists of their beneficiaries. */
-  readonly knownToBeneficiary: readonly string[];
 }
 
-/** One page for each patient, the latest changed first: claims as insured person and, where known, as beneficiary. */
+/** One page for each patient, the latest changed first: claims as insured person and as beneficiary. */
 export async function listClaimsOfPatients(
   db: Database,
-  patientIds: readonly string[],
-  { page, filter, knownToBeneficiary }: PatientClaimListing,
+  owners: readonly ClaimListOwner[],
+  { page, filter }: PatientClaimListing,
 ): Promise<ReadonlyMap<string, PageOfRows<Claim>>> {
-  const asBeneficiary =
-    knownToBeneficiary.length === 0
-      ? sql`false`
-      : sql`(c.id = any (${knownToBeneficiary}::uuid[]) and owner.id = any (c.beneficiary_person_ids))`;
   const ofOwner = sql`
-    select c.* from claim c where (c.patient_id = owner.id or ${asBeneficiary}) and ${matching(filter)}`;
+    select c.* from claim c
+    where (c.patient_id = owner.id or ${isInListAsBeneficiary(owners)}) and ${matching(filter)}`;
+  const patientIds = owners.map(({ patientId }) => patientId);
   const statement = pagePerOwner<Selectable<ClaimTable>>(patientIds, ofOwner, page, BY_CHANGE, 'desc');
   const { rows } = await statement.execute(db);
   return pagesByOwner(rows, claimOf);
+}
+
+/** The ids by themselves come first: by them PostgreSQL finds the rows. */
+function isInListAsBeneficiary(owners: readonly ClaimListOwner[]): RawBuilder<boolean> {
+  const entries = owners.flatMap(({ patientId, claimIdsAsBeneficiary }) =>
+    claimIdsAsBeneficiary.map((claimId) => ({ patientId, claimId })),
+  );
+  if (entries.length === 0) return sql<boolean>`false`;
+  const patientIds = entries.map(({ patientId }) => patientId);
+  const claimIds = entries.map(({ claimId }) => claimId);
+  return sql<boolean>`(
+    c.id = any (${claimIds}::uuid[])
+    and (owner.id, c.id) in (select * from unnest(${patientIds}::uuid[], ${claimIds}::uuid[]))
+  )`;
 }
 
 /** Which rows of an insurer's list are wanted. */
@@ -94,15 +111,17 @@ export async function listClaimsOfInsurer(
   return pagesByOwner(rows, claimOf).get(organizationId) ?? { rows: [], totalCount: 0 };
 }
 
-/** Everybody about whom an insurer has a claim. */
-export async function findInsuredPersonIds(db: Database, organizationId: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('claim')
-    .select('patient_id')
-    .distinct()
-    .where('insurer_organization_id', '=', organizationId)
-    .where('submitted_at', 'is not', null)
-    .execute();
+/** Everybody about whom an insurer has a claim that the filter lets through. */
+export async function findInsuredPersonIds(
+  db: Database,
+  organizationId: string,
+  filter: ClaimFilter,
+): Promise<readonly string[]> {
+  const { rows } = await sql<Pick<Selectable<ClaimTable>, 'patient_id'>>`
+    select distinct c.patient_id from claim c
+    where c.insurer_organization_id = ${organizationId} and c.submitted_at is not null and ${matching(filter)}`.execute(
+    db,
+  );
   return rows.map(({ patient_id }) => patient_id);
 }
 

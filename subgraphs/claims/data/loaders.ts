@@ -11,6 +11,7 @@ import {
   findClaimsByNumber,
   findClaimsForBeneficiaries,
   listClaimsOfPatients,
+  type ClaimListOwner,
   type PatientClaimListing,
 } from './claim.repository.ts';
 import { findCoverages, listCoverages } from './coverage.repository.ts';
@@ -20,14 +21,14 @@ import type { ClaimsDatabase } from './tables.ts';
 export interface ClaimsLoaders {
   readonly claimById: DataLoader<string, Claim | null>;
   readonly claimByNumber: DataLoader<string, Claim | null>;
-  /** By the person's id: claims of others. */
+  /** By the person's id: claims about others that name them. */
   readonly claimsForBeneficiary: DataLoader<string, readonly Claim[] | null>;
   readonly coverageById: DataLoader<string, Coverage | null>;
   /** By `Claim.id`. */
   readonly timeline: DataLoader<string, readonly ClaimEvent[] | null>;
   /** By `Patient.id`. */
   readonly coverages: (page: Page) => DataLoader<string, PageOfRows<Coverage> | null>;
-  /** By `Patient.id`. */
+  /** By {@link claimListKey}. */
   readonly claims: (listing: PatientClaimListing) => DataLoader<string, PageOfRows<Claim> | null>;
 }
 
@@ -42,6 +43,20 @@ export function createLoaders(db: Kysely<ClaimsDatabase>): ClaimsLoaders {
     coverageById: loaderById((ids) => findCoverages(db, ids)),
     timeline: loaderOf((ids) => findTimelines(db, ids)),
     coverages: loaderFamily((ids, page: Page) => listCoverages(db, ids, page)),
-    claims: loaderFamily((ids, listing: PatientClaimListing) => listClaimsOfPatients(db, ids, listing)),
+    claims: loaderFamily(async (keys, listing: PatientClaimListing) => {
+      const owners = keys.map((key) => JSON.parse(key) as ClaimListOwner);
+      const pages = await listClaimsOfPatients(db, owners, listing);
+      return new Map(
+        owners.flatMap((owner) => {
+          const page = pages.get(owner.patientId);
+          return page ? [[claimListKey(owner), page] as const] : [];
+        }),
+      );
+    }),
   };
+}
+
+/** A patient's list, with what stands in it: each patient may have other claims as a beneficiary. */
+export function claimListKey({ patientId, claimIdsAsBeneficiary }: ClaimListOwner): string {
+  return JSON.stringify({ patientId, claimIdsAsBeneficiary });
 }

@@ -46,16 +46,21 @@ export function settledFilter(filter: ClaimFilter | null | undefined): ClaimFilt
   };
 }
 
+/** A claim, with the way by which the caller comes to it. */
+export type SeenClaim = Claim & Pick<ClaimRow, 'beneficiary'>;
+type ClaimRow = Extract<Row, { readonly type: 'CLAIM' }>;
+
 /** No organisation has this id. */
-const NO_INSURER = '';
+export const NO_INSURER = '';
 
 /** What the access policy has to know about a claim. A draft has not reached the insurer (**ours**). */
-export function claimRow(claim: Claim): Extract<Row, { type: 'CLAIM' }> {
+export function claimRow(claim: SeenClaim): ClaimRow {
   return {
     type: 'CLAIM',
     claimId: claim.id,
     insurerOrganizationId: claim.submittedAt ? claim.insurerOrganizationId : NO_INSURER,
     partyPersonIds: [claim.patientId, ...claim.beneficiaryPersonIds],
+    beneficiary: claim.beneficiary,
     // Said of each piece of evidence; the claim itself is none.
     neededForRisk: false,
   };

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Patient as PatientRow } from '../domain/patient.ts';
 import type { Coverage as CoverageRow } from '../domain/coverage.ts';
-import type { Claim as ClaimRow } from '../domain/claim.ts';
+import type { SeenClaim as ClaimRow } from '../domain/claim.ts';
 import type { ClaimEvent as ClaimEventRow } from '../domain/claim-life-cycle.ts';
 import type { ClaimsContext } from '../context.ts';
 export type Maybe<T> = T | null;

@@ -1,5 +1,6 @@
 import type { ClaimsContext } from '../context.ts';
-import { claimRow, type Claim } from '../domain/claim.ts';
+import type { Claim, SeenClaim } from '../domain/claim.ts';
+import { bySomeWay, subjectOfClaim } from './claim-in-sight.ts';
 
 /** What names a claim: its id, its number, or both. */
 export interface ClaimReference {
@@ -8,15 +9,15 @@ export interface ClaimReference {
 }
 
 /** Null for an unknown claim and for one that the caller may not know alike. */
-export async function readClaim(context: ClaimsContext, reference: ClaimReference): Promise<Claim | null> {
-  const claim = await findClaim(context, reference);
-  if (!claim) return null;
-  const mayKnow = await context.access.mayKnow({
-    dataClass: 'CLAIM',
-    patientId: claim.patientId,
-    row: claimRow(claim),
-  });
-  return mayKnow ? claim : null;
+export async function readClaim(
+  context: ClaimsContext,
+  reference: ClaimReference,
+): Promise<SeenClaim | null> {
+  const { access } = context;
+  const found = await findClaim(context, reference);
+  if (!found) return null;
+  const claim = await bySomeWay(access, found);
+  return (await access.mayKnow({ dataClass: 'CLAIM', ...subjectOfClaim(claim) })) ? claim : null;
 }
 
 async function findClaim({ loaders }: ClaimsContext, { id, number }: ClaimReference): Promise<Claim | null> {

@@ -39,8 +39,14 @@ export interface Office extends TestSubgraph {
   insurer(contract?: { readonly validThrough: string | null }): Promise<Insurer>;
   /** Registered at the demo's clinic; has accepted the terms and signed the processing consent. */
   patient(): Promise<Person>;
+  /** A patient of nine years, whose mother has signed, and the mother. */
+  daughterAndMother(): Promise<readonly [daughter: Person, mother: Person]>;
   /** Has an account, and is nobody's patient. */
-  person(): Promise<Person>;
+  person(birthDate?: string): Promise<Person>;
+  blockPortal(patient: Person): Promise<void>;
+  /** Their data are said to be wrong. */
+  placeHold(patient: Person): Promise<void>;
+  withdrawProcessingConsent(patient: Person): Promise<void>;
   /** An attorney of all these patients. */
   attorneyOf(patients: readonly Person[], powers: readonly Power[]): Promise<Person>;
   coverage(
@@ -79,7 +85,7 @@ export async function openOffice(): Promise<Office> {
     return id;
   }
 
-  async function person(): Promise<Person> {
+  async function person(birthDate = '1980-04-12'): Promise<Person> {
     const personId = newId();
     await insertRows(identity, 'person', [
       {
@@ -87,7 +93,7 @@ export async function openOffice(): Promise<Office> {
         family: 'Петрова',
         given: 'Анна',
         patronymic: null,
-        birth_date: '1980-04-12',
+        birth_date: birthDate,
         sex: 'FEMALE',
         deceased_at: null,
         legal_capacity: 'FULL',
@@ -101,7 +107,39 @@ export async function openOffice(): Promise<Office> {
     };
   }
 
-  async function signProcessingConsent({ personId }: Person): Promise<void> {
+  async function register({ personId }: Person): Promise<void> {
+    await insertRows(identity, 'patient_registration', [
+      { person_id: personId, organization_id: DEMO_CLINIC.id, registered_at: LAST_YEAR },
+    ]);
+  }
+
+  async function represent(
+    patients: readonly Person[],
+    representative: Person,
+    as: { readonly kind: 'ATTORNEY' | 'PARENT'; readonly powers: readonly Power[] },
+  ): Promise<void> {
+    const registrar = await person();
+    await insertRows(
+      identity,
+      'representation',
+      patients.map(({ personId }) => ({
+        id: newId(),
+        patient_id: personId,
+        representative_id: representative.personId,
+        ...as,
+        valid_from: '2025-12-01',
+        valid_through: null,
+        registered_by: registrar.personId,
+        registered_at: LAST_YEAR,
+        verified_by: representative.personId,
+        verified_at: LAST_YEAR,
+        suspended_at: null,
+        revoked_at: null,
+      })),
+    );
+  }
+
+  async function signProcessingConsent({ personId }: Person, signer?: Person): Promise<void> {
     const id = newId();
     await insertRows(consent, 'consent', [
       {
@@ -116,7 +154,12 @@ export async function openOffice(): Promise<Office> {
       },
     ]);
     await insertRows(consent, 'consent_signature', [
-      { consent_id: id, capacity: 'PATIENT', signer_person_id: personId, signed_at: LAST_YEAR },
+      {
+        consent_id: id,
+        capacity: signer ? 'REPRESENTATIVE' : 'PATIENT',
+        signer_person_id: signer?.personId ?? personId,
+        signed_at: LAST_YEAR,
+      },
     ]);
   }
 
@@ -147,35 +190,60 @@ export async function openOffice(): Promise<Office> {
 
     async patient() {
       const patient = await person();
-      await insertRows(identity, 'patient_registration', [
-        { person_id: patient.personId, organization_id: DEMO_CLINIC.id, registered_at: LAST_YEAR },
-      ]);
+      await register(patient);
       await signProcessingConsent(patient);
       return patient;
     },
 
+    async daughterAndMother() {
+      const [daughter, mother] = [await person('2017-03-08'), await person()];
+      await register(daughter);
+      await represent([daughter], mother, { kind: 'PARENT', powers: [] });
+      await signProcessingConsent(daughter, mother);
+      return [daughter, mother];
+    },
+
     async attorneyOf(patients, powers) {
-      const [attorney, registrar] = [await person(), await person()];
-      await insertRows(
-        identity,
-        'representation',
-        patients.map(({ personId }) => ({
+      const attorney = await person();
+      await represent(patients, attorney, { kind: 'ATTORNEY', powers });
+      return attorney;
+    },
+
+    async blockPortal({ personId }) {
+      await insertRows(consent, 'portal_block', [
+        {
           id: newId(),
           patient_id: personId,
-          representative_id: attorney.personId,
-          kind: 'ATTORNEY' as const,
-          valid_from: '2025-12-01',
-          valid_through: null,
-          powers,
-          registered_by: registrar.personId,
-          registered_at: LAST_YEAR,
-          verified_by: attorney.personId,
-          verified_at: LAST_YEAR,
-          suspended_at: null,
-          revoked_at: null,
-        })),
-      );
-      return attorney;
+          since: LAST_YEAR,
+          channel: 'PHONE',
+          blocked_by: null,
+          until: null,
+          until_channel: null,
+          unblocked_by: null,
+        },
+      ]);
+    },
+
+    async placeHold({ personId }) {
+      await insertRows(consent, 'data_hold', [
+        {
+          id: newId(),
+          patient_id: personId,
+          reason: 'Дата рождения неверна',
+          placed_by: null,
+          placed_at: LAST_YEAR,
+          ended_by: null,
+          ended_at: null,
+        },
+      ]);
+    },
+
+    async withdrawProcessingConsent({ personId }) {
+      await consent
+        .updateTable('consent')
+        .set({ withdrawn_at: LAST_YEAR })
+        .where('patient_id', '=', personId)
+        .execute();
     },
 
     async coverage(patient, insurer, more = {}) {

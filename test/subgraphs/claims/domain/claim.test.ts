@@ -3,12 +3,12 @@ import {
   claimRow,
   isClaimNumber,
   settledFilter,
-  type Claim,
+  type SeenClaim,
 } from '../../../../subgraphs/claims/domain/claim.ts';
 import { stateOf } from '../../../../subgraphs/claims/domain/claim-life-cycle.ts';
 import { day, event } from '../events.ts';
 
-const claim = (...events: Parameters<typeof stateOf>[0]): Claim => ({
+const claim = (...events: Parameters<typeof stateOf>[0]): SeenClaim => ({
   id: 'claim',
   number: 'K8-1',
   coverageId: 'coverage',
@@ -17,6 +17,7 @@ const claim = (...events: Parameters<typeof stateOf>[0]): Claim => ({
   beneficiaryPersonIds: ['heir'],
   risk: 'CRITICAL_ILLNESS',
   eventOn: '2026-10-01',
+  beneficiary: null,
   ...stateOf(events),
 });
 
@@ -27,6 +28,7 @@ describe('what the access policy is told of a claim', () => {
       claimId: 'claim',
       insurerOrganizationId: 'insurer',
       partyPersonIds: ['insured', 'heir'],
+      beneficiary: null,
       neededForRisk: false,
     });
   });
