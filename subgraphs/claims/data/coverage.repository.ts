@@ -11,13 +11,20 @@ const BY_BEGINNING: readonly SortColumn[] = [
   { name: 'id', type: 'uuid' },
 ];
 
+type CoverageRow = Selectable<CoverageTable> & { readonly is_claimed: boolean };
+
+const isClaimed = sql<boolean>`exists (
+  select from claim where claim.coverage_id = c.id and claim.submitted_at is not null
+)`;
+
 /** Sort keys of a list of coverages. */
 export function coverageKeys({ feeChargedOn, id }: Coverage): readonly string[] {
   return [feeChargedOn, id];
 }
 
 export async function findCoverages(db: Database, ids: readonly string[]): Promise<readonly Coverage[]> {
-  const rows = await db.selectFrom('coverage').selectAll().where('id', 'in', ids).execute();
+  const { rows } = await sql<CoverageRow>`
+    select c.*, ${isClaimed} as is_claimed from coverage c where c.id = any (${ids}::uuid[])`.execute(db);
   return rows.map(coverageOf);
 }
 
@@ -27,13 +34,14 @@ export async function listCoverages(
   patientIds: readonly string[],
   page: Page,
 ): Promise<ReadonlyMap<string, PageOfRows<Coverage>>> {
-  const ofOwner = sql`select c.* from coverage c where c.patient_id = owner.id`;
-  const statement = pagePerOwner<Selectable<CoverageTable>>(patientIds, ofOwner, page, BY_BEGINNING, 'desc');
+  const ofOwner = sql`
+    select c.*, ${isClaimed} as is_claimed from coverage c where c.patient_id = owner.id`;
+  const statement = pagePerOwner<CoverageRow>(patientIds, ofOwner, page, BY_BEGINNING, 'desc');
   const { rows } = await statement.execute(db);
   return pagesByOwner(rows, coverageOf);
 }
 
-function coverageOf(row: Selectable<CoverageTable>): Coverage {
+function coverageOf(row: CoverageRow): Coverage {
   return {
     id: row.id,
     number: row.number,
@@ -45,5 +53,6 @@ function coverageOf(row: Selectable<CoverageTable>): Coverage {
     endedOn: row.ended_on,
     sumInsuredAKopecks: row.sum_insured_a_kopecks,
     sumInsuredBKopecks: row.sum_insured_b_kopecks,
+    isClaimed: row.is_claimed,
   };
 }

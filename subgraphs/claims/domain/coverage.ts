@@ -1,5 +1,6 @@
 import { moscowDate } from '../../_policy/index.ts';
 import type { CivilDate, Instant, Row } from '../../_policy/types.ts';
+import { NO_INSURER } from './claim.ts';
 
 export type CoverageStatus = 'ACTIVE' | 'ENDED';
 
@@ -21,6 +22,8 @@ export interface Coverage {
   readonly endedOn: CivilDate | null;
   readonly sumInsuredAKopecks: bigint;
   readonly sumInsuredBKopecks: bigint;
+  /** Whether a claim under it has been submitted. */
+  readonly isClaimed: boolean;
 }
 
 /** The state of a coverage on the day of an instant in Moscow. */
@@ -32,13 +35,17 @@ export function coverageStatus(
   return today > validThrough || (endedOn !== null && today >= endedOn) ? 'ENDED' : 'ACTIVE';
 }
 
-/** Whoever may see a claim under a coverage may see the coverage, beneficiaries excepted: it is not their contract. */
-export function coverageRow({ id, patientId, insurerOrganizationId }: Coverage): Row {
+/**
+ * Whoever may see a claim under a coverage may see the coverage, beneficiaries excepted: it is not their contract. Until
+ * a claim is submitted, the clinic has nothing to tell the insurer.
+ */
+export function coverageRow({ id, patientId, insurerOrganizationId, isClaimed }: Coverage): Row {
   return {
     type: 'CLAIM',
     claimId: id,
-    insurerOrganizationId,
+    insurerOrganizationId: isClaimed ? insurerOrganizationId : NO_INSURER,
     partyPersonIds: [patientId],
+    beneficiary: null,
     neededForRisk: false,
   };
 }

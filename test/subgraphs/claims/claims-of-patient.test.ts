@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 as newId } from 'uuid';
-import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts';
-import type { ConsentDatabase } from '../../../subgraphs/consent/data/tables.ts';
 import { CLAIM_PAGE, numbersOf, openOffice, type ClaimPage, type Office, type Person } from './office.ts';
 
 let office: Office;
@@ -138,7 +136,7 @@ describe('a patient’s claims and coverages', () => {
 });
 
 describe('a beneficiary', () => {
-  it('finds the claim in the own list, and nobody else finds it there', async () => {
+  it('finds the claim in the own list, and so does who acts for them', async () => {
     const [insurer, insured, heir] = [await office.insurer(), await office.patient(), await office.patient()];
     const attorney = await office.attorneyOf([heir], ['PORTAL', 'CLAIMS']);
     const own = await office.claim(heir, insurer, { status: 'PAID' });
@@ -152,34 +150,8 @@ describe('a beneficiary', () => {
       return entity?.claims && [...numbersOf(entity.claims)].sort();
     };
     expect(await listed(heir, heir)).toEqual([own.number, inherited.number].sort());
-    expect(await listed(attorney, heir)).toEqual([own.number]);
+    expect(await listed(attorney, heir)).toEqual([own.number, inherited.number].sort());
     expect(await listed(insured, insured)).toEqual([inherited.number]);
-  });
-
-  it('is told why, where the insured person has blocked the portals', async () => {
-    const [insurer, insured, heir] = [await office.insurer(), await office.patient(), await office.patient()];
-    const { number } = await office.claim(insured, insurer, { beneficiaryPersonIds: [heir.personId] });
-    await insertRows(office.database<ConsentDatabase>('consent'), 'portal_block', [
-      {
-        id: newId(),
-        patient_id: insured.personId,
-        since: new Date('2026-11-01T12:00:00+03:00'),
-        channel: 'PHONE',
-        blocked_by: null,
-        until: null,
-        until_channel: null,
-        unblocked_by: null,
-      },
-    ]);
-    const { data, errors } = await office.ask(
-      heir.accountId,
-      'query ($number: String!) { claim(number: $number) { number status } }',
-      { number },
-    );
-    expect(data).toEqual({ claim: { number, status: null } });
-    expect(errors?.map(({ extensions }) => extensions)).toEqual([
-      { code: 'FORBIDDEN', reason: 'PORTAL_BLOCKED' },
-    ]);
   });
 });
 
@@ -193,7 +165,7 @@ describe('a coverage', () => {
       await office.insurer(),
       await office.patient(),
     ];
-    const id = await office.coverage(patient, insurer);
+    const { coverageId: id } = await office.claim(patient, insurer);
     const of = [
       { __typename: 'Coverage', id },
       { __typename: 'Coverage', id: newId() },
@@ -204,5 +176,15 @@ describe('a coverage', () => {
       expect(await office.data(caller, COVERAGE, { of })).toEqual({ _entities: [coverage, null, null] });
     for (const caller of [other, await office.person()])
       expect(await office.data(caller, COVERAGE, { of })).toEqual({ _entities: [null, null, null] });
+  });
+
+  it('is nothing to its insurer before a claim under it is submitted', async () => {
+    const [insurer, patient] = [await office.insurer(), await office.patient()];
+    const { coverageId } = await office.claim(patient, insurer, { status: 'DRAFT' });
+    for (const id of [await office.coverage(patient, insurer), coverageId]) {
+      const of = [{ __typename: 'Coverage', id }];
+      expect(await office.data(insurer, COVERAGE, { of })).toEqual({ _entities: [null] });
+      expect(await office.data(patient, COVERAGE, { of })).toMatchObject({ _entities: [{ id }] });
+    }
   });
 });
