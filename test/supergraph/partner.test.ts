@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { personId } from '../../demo/demo-people.ts';
 import { DEMO_INSURER } from '../../demo/organizations.ts';
 import type { PersonaName } from '../../demo/personas.ts';
 import { ChangedClaimsDocument, ClaimStatusDocument } from '../../schema/operations/generated/partner.ts';
-import { dataOf, refusalsIn } from '../support/answer.ts';
+import { dataOf, refusalsIn, type Answer } from '../support/answer.ts';
 import { openHouse, type House } from '../support/house.ts';
 
 let house: House;
@@ -34,6 +35,14 @@ async function changeClaim(number: string, status: 'UNDER_REVIEW' | 'AWAITING_DO
       transaction,
     );
   });
+}
+
+/** What an answer left in the access log, by patient. */
+async function eventsOf(answer: Answer): Promise<readonly object[]> {
+  const { rows } = await sql<{ readonly event: object }>`
+    select event from audit.access_event where event ->> 'requestId' = ${answer.headers.get('x-request-id')}
+    order by patient_id, sequence`.execute(house.database);
+  return rows.map(({ event }) => event);
 }
 
 describe('a partner insurer', () => {
@@ -105,7 +114,7 @@ describe('a partner insurer', () => {
       ['other-insurer', { after: endCursor }],
       ['stranger', { after: endCursor }],
       ['insurer', { after: endCursor, filter: { status: ['PAID'] } }],
-      ['insurer', { after: `${endCursor ?? ''}x` }],
+      ['insurer', { after: `x${endCursor ?? ''}` }],
       ['insurer', { after: 'bm9uc2Vuc2U.bm9uc2Vuc2U' }],
     ];
     for (const [persona, variables] of elsewhere) {
@@ -116,12 +125,25 @@ describe('a partner insurer', () => {
     expect((await pageOf('insurer', { first: 1, after: endCursor })).numbers).toHaveLength(1);
   });
 
+  it('leaves in the access log whose claims it was shown', async () => {
+    const answer = await house.ask('insurer', '{ claims { nodes { number } } }');
+    const event = { role: 'INSURER', permitted: true, basisType: 'INSURER_CONTRACT', dataClasses: ['CLAIM'] };
+    expect(await eventsOf(answer)).toEqual(
+      [personId('adult'), personId('ward')]
+        .sort()
+        .map((patientId) => expect.objectContaining({ ...event, patientId }) as object),
+    );
+  });
+
   it('sees none of its claims once the contract has ended', async () => {
     await sql`update claims.insurer_contract set valid_through = '2026-11-19'
       where organization_id = ${DEMO_INSURER.id}`.execute(house.database);
     const ended = await house.ask('insurer', ClaimStatusDocument, { number: 'K8-2026-000117' });
     expect(dataOf(ended)).toEqual({ claim: null });
     expect(await pageOf('insurer', {})).toMatchObject({ numbers: [], totalCount: 0 });
+    expect(await eventsOf(await house.ask('insurer', ChangedClaimsDocument, { first: 1 }))).toEqual([
+      expect.objectContaining({ permitted: false, reason: 'CONTRACT_NOT_IN_FORCE', dataClasses: ['CLAIM'] }),
+    ]);
     expect(await pageOf('other-insurer', {})).toMatchObject({ numbers: ['M8-2026-000009'] });
   });
 });

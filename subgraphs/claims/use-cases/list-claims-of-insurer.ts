@@ -1,7 +1,6 @@
 import { connectionOf, EMPTY_PAGE, listScope, pageOf } from '../../_platform/connection.ts';
-import type { Connection } from '../../_platform/connection.ts';
-import type { PageOfRows } from '../../_platform/connection.ts';
-import type { Decision, Row } from '../../_policy/types.ts';
+import type { Connection, PageOfRows } from '../../_platform/connection.ts';
+import type { Row } from '../../_policy/types.ts';
 import type { ClaimsContext } from '../context.ts';
 import {
   claimKeys,
@@ -9,79 +8,65 @@ import {
   listClaimsOfInsurer as listStoredClaims,
   type InsurerClaimListing,
 } from '../data/claim.repository.ts';
-import { claimRow, settledFilter, type Claim } from '../domain/claim.ts';
+import { settledFilter, type SeenClaim } from '../domain/claim.ts';
+import { subjectOfClaim } from './claim-in-sight.ts';
 import type { ClaimListArguments } from './list-claims-of-patient.ts';
 
 /** The calling insurer's claims, the longest unchanged first; none for every other caller. */
 export async function listClaimsOfInsurer(
   context: ClaimsContext,
   args: ClaimListArguments,
-): Promise<Connection<Claim>> {
+): Promise<Connection<SeenClaim>> {
   const { access, cursors } = context;
+  await access.assertCallerNotStopped();
   const principal = await access.principal();
   const filter = settledFilter(args.filter);
   const scope = listScope(principal?.accountId, 'Query.claims', filter);
   const page = pageOf(args, cursors, scope);
   const insurerId = principal?.role === 'INSURER' ? principal.organizationId : null;
-  const listed: PageOfRows<Claim> =
-    insurerId === null ? EMPTY_PAGE : await listKnown(context, insurerId, { page, filter });
+  const listed: PageOfRows<SeenClaim> =
+    insurerId === null ? EMPTY_PAGE : await listPermitted(context, insurerId, { page, filter });
   return connectionOf(listed, page, cursors, scope, claimKeys);
 }
 
 type Listing = Omit<InsurerClaimListing, 'insuredPersonIds'>;
 
 /**
- * As a rule an insurer may know every claim of its own, and one statement answers. Where one of the page may not be
- * known, either none may (there is no contract), or the list is narrowed to the persons about whom they may.
+ * Only claims that the insurer may read: a filter or the count would tell of the others what their fields do not. What
+ * may be read depends on the insured person, so it is decided for everybody concerned before a page is fetched.
  */
-async function listKnown(
-  { access, db }: ClaimsContext,
+async function listPermitted(
+  context: ClaimsContext,
   insurerId: string,
   listing: Listing,
-): Promise<PageOfRows<Claim>> {
-  const listed = await listStoredClaims(db, insurerId, { ...listing, insuredPersonIds: null });
+): Promise<PageOfRows<SeenClaim>> {
+  const concerned = await findInsuredPersonIds(context.db, insurerId, listing.filter);
   const decisions = await Promise.all(
-    listed.rows.map((claim) =>
-      access.decideHypothetically({ dataClass: 'CLAIM', patientId: claim.patientId, row: claimRow(claim) }),
-    ),
-  );
-  if (decisions.every(isKnown)) return recorded(access, listed);
-  if (decisions.some(isWithoutContract)) return EMPTY_PAGE;
-
-  const insuredPersonIds = await findInsuredPersonIds(db, insurerId);
-  const known = await Promise.all(
-    insuredPersonIds.map(async (patientId) => {
+    concerned.map((patientId) => {
       const row = imaginedRow(insurerId, patientId);
-      return isKnown(await access.decideHypothetically({ dataClass: 'CLAIM', patientId, row }));
+      return context.access.decideHypothetically({ dataClass: 'CLAIM', patientId, row });
     }),
   );
-  return recorded(
-    access,
-    await listStoredClaims(db, insurerId, {
-      ...listing,
-      insuredPersonIds: insuredPersonIds.filter((_, index) => known[index]),
-    }),
-  );
+  const permitted = concerned.filter((_, index) => decisions[index]?.permitted);
+  if (concerned.length === 0) return EMPTY_PAGE;
+  if (permitted.length > 0)
+    return listRecorded(context, insurerId, { ...listing, insuredPersonIds: permitted });
+  // What would have been answered first is denied, and stands in the access log as such.
+  const page = { ...listing.page, after: null };
+  await listRecorded(context, insurerId, { ...listing, page, insuredPersonIds: null });
+  return EMPTY_PAGE;
 }
 
-/** Puts the decisions about the rows that are answered into the access log. */
-async function recorded(
-  access: ClaimsContext['access'],
-  listed: PageOfRows<Claim>,
-): Promise<PageOfRows<Claim>> {
-  const rows = await access.knownRows(listed.rows, 'CLAIM', (claim) => ({
-    patientId: claim.patientId,
-    row: claimRow(claim),
-  }));
-  return { rows, totalCount: listed.totalCount };
-}
-
-function isKnown(decision: Decision): boolean {
-  return decision.permitted || decision.rowKnown;
-}
-
-function isWithoutContract(decision: Decision): boolean {
-  return !decision.permitted && decision.reason === 'CONTRACT_NOT_IN_FORCE';
+/** Fetches a page, and puts the decisions about the rows that it answers into the access log. */
+async function listRecorded(
+  { access, db }: ClaimsContext,
+  insurerId: string,
+  listing: InsurerClaimListing,
+): Promise<PageOfRows<SeenClaim>> {
+  const { rows, totalCount } = await listStoredClaims(db, insurerId, listing);
+  const claims = rows.map((claim): SeenClaim => ({ ...claim, beneficiary: null }));
+  await access.knownRows(claims.slice(0, listing.page.limit), 'CLAIM', subjectOfClaim);
+  return { rows: claims, totalCount };
 }
 
 function imaginedRow(insurerOrganizationId: string, patientId: string): Row {
@@ -90,6 +75,7 @@ function imaginedRow(insurerOrganizationId: string, patientId: string): Row {
     claimId: '',
     insurerOrganizationId,
     partyPersonIds: [patientId],
+    beneficiary: null,
     neededForRisk: false,
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 as newId } from 'uuid';
+import type { IdentityDatabase } from '../../../subgraphs/identity/data/tables.ts';
 import { day, event, eventsTo } from './events.ts';
 import { CLAIM_PAGE, numbersOf, openOffice, type ClaimPage, type Insurer, type Office } from './office.ts';
 
@@ -133,6 +134,67 @@ describe('claims', () => {
     } finally {
       office.clock.moveTo('2026-11-20T12:00:00+03:00');
     }
+  });
+
+  it('end with the contract for an old cursor and every filter, too', async () => {
+    const insurer = await office.insurer({ validThrough: '2026-11-20' });
+    await claimsByDay(insurer, [1, 2]);
+    const { endCursor: after } = (await claimsOf(insurer)).pageInfo;
+    const filter = { status: ['SUBMITTED'] };
+    const { endCursor } = (await claimsOf(insurer, { filter })).pageInfo;
+    expect(await claimsOf(insurer, { after })).toMatchObject({ totalCount: 2, nodes: [] });
+    try {
+      office.clock.moveTo('2026-11-21T00:00:00+03:00');
+      for (const variables of [{ after }, { after: endCursor, filter }, { first: 1 }])
+        expect(await claimsOf(insurer, variables)).toMatchObject({
+          totalCount: 0,
+          nodes: [],
+          pageInfo: { hasNextPage: false, endCursor: null },
+        });
+    } finally {
+      office.clock.moveTo('2026-11-20T12:00:00+03:00');
+    }
+  });
+
+  it('that may not be read for the time being are neither found, nor counted, nor in the order', async () => {
+    const [insurer, reviewed, other] = [
+      await office.insurer(),
+      await office.patient(),
+      await office.patient(),
+    ];
+    const paid = await office.claim(reviewed, insurer, { status: 'PAID', risk: 'CRITICAL_ILLNESS' });
+    const open = await office.claim(other, insurer);
+    expect(await claimsOf(insurer, { filter: { status: ['PAID'] } })).toMatchObject({ totalCount: 1 });
+    await office.placeHold(reviewed);
+    expect(await claimsOf(insurer)).toMatchObject({ totalCount: 1, nodes: [{ number: open.number }] });
+    for (const filter of [{ status: ['PAID'] }, { risk: ['CRITICAL_ILLNESS'] }])
+      expect(await claimsOf(insurer, { filter })).toMatchObject({ totalCount: 0, nodes: [] });
+
+    const { data, errors } = await office.ask(
+      insurer.accountId,
+      'query ($number: String!) { claim(number: $number) { number status } }',
+      { number: paid.number },
+    );
+    expect(data).toEqual({ claim: { number: paid.number, status: null } });
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'FORBIDDEN', reason: 'DATA_UNDER_REVIEW' },
+    ]);
+  });
+
+  it('are refused to an account that is locked', async () => {
+    const insurer = await office.insurer();
+    await claimsByDay(insurer, [1]);
+    await office
+      .database<IdentityDatabase>('identity')
+      .updateTable('account')
+      .set({ state: 'LOCKED' })
+      .where('id', '=', insurer.accountId)
+      .execute();
+    const { data, errors } = await office.ask(insurer.accountId, CLAIMS, {});
+    expect(data).toEqual({ claims: null });
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'FORBIDDEN', reason: 'ACCOUNT_LOCKED' },
+    ]);
   });
 
   it('about somebody who is no patient anywhere are neither listed nor counted', async () => {
