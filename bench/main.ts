@@ -19,7 +19,7 @@ const PERSONA = 'parent';
 const { values } = parseArgs({
   options: {
     subgraphs: { type: 'string', default: 'ours' },
-    'warm-up': { type: 'string', default: '10' },
+    'warm-up': { type: 'string', default: '1000' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '5' },
     connections: { type: 'string', default: '20' },
@@ -46,7 +46,7 @@ try {
     gateways: [stock, opeka],
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query: await readFile(OPERATION, 'utf8'), operationName: 'Dashboard' }),
-    warmUpSeconds: Number(values['warm-up']),
+    warmUpRequests: Number(values['warm-up']),
     rounds: Number(values.rounds),
     secondsPerRound: Number(values.seconds),
     connections: Number(values.connections),
