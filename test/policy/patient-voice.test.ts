@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProcessingConsentFacts } from '../../subgraphs/_policy/index.ts';
-import { CALLER, claimRow } from './rows.ts';
+import { isProcessingConsentInForce } from '../../subgraphs/_policy/processing-consent.ts';
 import {
   adult,
   BIRTHDAY,
@@ -14,7 +14,6 @@ import {
   ofLimitedCapacity,
   parentOf,
   permitted,
-  stranger,
   themself,
   trusteeOf,
   turning,
@@ -51,9 +50,8 @@ describe("the patient's own access", () => {
 
 describe('without a usable birth date', () => {
   it('no signature counts', () => {
-    const row = claimRow({ partyPersonIds: [CALLER] });
-    const world = stranger(adult({ birthDate: 'unknown' }));
-    expect(decideAs(world, { dataClass: 'CLAIM', row })).toEqual(consentMissing);
+    for (const consent of [onlyPatient, onlyRepresentative, both])
+      expect(isProcessingConsentInForce(consent, 'NOBODY')).toBe(false);
   });
 });
 
