@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
+
+/** Real bundles lie beside the project where it is built, and nowhere else: without them there is nothing to collect. */
+const SHARED_DATA = '../shared/data/fhir-r4-synthea';
+const WITHOUT_SHARED_DATA = existsSync(SHARED_DATA) ? [] : ['test/import/shared-data.test.ts'];
 
 export default defineConfig({
   resolve: {
@@ -11,6 +16,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...WITHOUT_SHARED_DATA],
     globalSetup: ['test/support/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
