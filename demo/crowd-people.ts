@@ -75,7 +75,7 @@ export function crowdMember(index: number, calendar: DemoCalendar): CrowdMember 
   };
 }
 
-export function crowdKey(index: number): string {
+function crowdKey(index: number): string {
   return `crowd-${index}`;
 }
 

@@ -14,7 +14,7 @@ import {
 import { PERSONAS, type Persona } from './personas.ts';
 
 /** The namespace of medical record numbers that the demo's clinic gives. */
-export const RECORD_NUMBER_SYSTEM = 'urn:opeka:demo:medical-record-number';
+const RECORD_NUMBER_SYSTEM = 'urn:opeka:demo:medical-record-number';
 
 /** People, accounts, organisations and representations of the demo. */
 export async function seedIdentity(db: Kysely<IdentityDatabase>, calendar: DemoCalendar): Promise<void> {

@@ -22,7 +22,7 @@ import { practitionerId } from './seed-identity.ts';
 
 const LOINC = 'http://loinc.org';
 /** The namespace of the numbers under which the demo's laboratory knows its results. */
-export const RESULT_NUMBER_SYSTEM = 'urn:opeka:demo:result-number';
+const RESULT_NUMBER_SYSTEM = 'urn:opeka:demo:result-number';
 
 /** A result of the demo, before it becomes rows. */
 export interface DemoReport {

@@ -4,7 +4,7 @@ import { personId } from '../../demo/demo-people.ts';
 import { DEMO_INSURER } from '../../demo/organizations.ts';
 
 /** What a canary sings of: the class of the column that it sits in. */
-export const CANARY_KINDS = [
+const CANARY_KINDS = [
   'DEMOGRAPHICS',
   'CONTACT',
   'DOCUMENT',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { pino } from 'pino';
 import type { PersonaName } from '../../demo/personas.ts';
 import { issuePersonaToken } from '../../demo/issue-persona-token.ts';
@@ -109,12 +109,6 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       await rm(dataDirectory, { recursive: true, force: true });
     },
   };
-}
-
-/** One value asked of the database, as the administrator. */
-export async function askDatabase(database: Kysely<unknown>, question: string): Promise<unknown> {
-  const { rows } = await sql<{ answer: unknown }>`${sql.raw(question)}`.execute(database);
-  return rows[0]?.answer;
 }
 
 async function startServices(
