@@ -87,7 +87,6 @@ export const createTimetableAndAppointments: Migration = {
           where (status in ('BOOKED', 'FULFILLED'))
       );
       create index appointment_patient on scheduling.appointment (patient_id, starts_at, id);
-      -- The policy asks with every request whether a clinician expects a patient.
     `.execute(db);
   },
 };
