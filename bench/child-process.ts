@@ -51,7 +51,7 @@ export function startProcess({ script, args = [], environment = {} }: StartOptio
       return () => child.off('message', onMessage);
     });
   return {
-    send: (message) => child.send(message),
+    send: (message) => void child.send(message, failsElsewhere),
     nextMessage,
     nextOutput: (expected) =>
       untilExit(child, failure, (resolve) => {
@@ -66,7 +66,7 @@ export function startProcess({ script, args = [], environment = {} }: StartOptio
       }),
     async cpuMs() {
       const report = nextMessage(isCpuReport);
-      child.send('cpu');
+      child.send('cpu', failsElsewhere);
       return (await report).cpuMs;
     },
     async stop() {
@@ -76,6 +76,9 @@ export function startProcess({ script, args = [], environment = {} }: StartOptio
     },
   };
 }
+
+/** To a process that has ended; whoever waits for its answer hears of that. */
+const failsElsewhere = (): void => undefined;
 
 /** @param listen starts listening; returns how to stop */
 function untilExit<Value>(
@@ -93,7 +96,7 @@ function untilExit<Value>(
       child.off('exit', onExit);
       resolve(value);
     });
-    if (child.exitCode === null) child.once('exit', onExit);
+    if (child.exitCode === null && child.signalCode === null) child.once('exit', onExit);
     else onExit();
   });
 }
