@@ -36,7 +36,7 @@ export interface Delivered<Content> {
  * The namespace of a source's own resource ids: an id is unique within the server that gave it and nowhere else.
  * @param sourceId the laboratory's organisation id
  */
-export function resourceIdSystem(sourceId: string, type: TakenType): string {
+function resourceIdSystem(sourceId: string, type: TakenType): string {
   return `urn:opeka:fhir:${sourceId}:${type}`;
 }
 

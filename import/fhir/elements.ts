@@ -7,7 +7,7 @@ import { isWholeDate, readDate, readDateTime } from './date-time.ts';
 const UNSTORABLE = /[\0\p{Cs}]/u;
 const LONGEST_TEXT = 100_000;
 
-export const text = z
+const text = z
   .string()
   .max(LONGEST_TEXT)
   .refine((value) => !UNSTORABLE.test(value))
@@ -32,7 +32,7 @@ export const wholeDate = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
-export const coding = z.object({ system: optionalText, code: optionalText, display: optionalText });
+const coding = z.object({ system: optionalText, code: optionalText, display: optionalText });
 
 export const codeableConcept = z.object({ coding: z.array(coding).optional(), text: optionalText });
 

@@ -8,7 +8,7 @@ export interface Entry {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export const LABORATORY_CATEGORY = [{ coding: [{ code: 'laboratory' }] }];
+const LABORATORY_CATEGORY = [{ coding: [{ code: 'laboratory' }] }];
 
 /** Anna, a girl of nine at the end of 2026, whose id the others refer to. */
 export function patient(fields: Fields = {}): Entry {

@@ -1,6 +1,5 @@
 /** Labels of especially sensitive information (HL7 v3 ActCode), and `N` of ordinary one. */
-export const SECURITY_LABELS = ['N', 'HIV', 'PSY', 'SUD', 'STD', 'SEX', 'GDIS', 'SDV'] as const;
-export type SecurityLabel = (typeof SECURITY_LABELS)[number];
+export type SecurityLabel = 'N' | 'HIV' | 'PSY' | 'SUD' | 'STD' | 'SEX' | 'GDIS' | 'SDV';
 
 /** FHIR Coding. */
 export interface Coding {
