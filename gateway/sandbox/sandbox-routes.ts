@@ -23,7 +23,7 @@ export interface SandboxOptions {
 }
 
 /** The bundle's place in the source tree, git-ignored; a production image carries it ready. */
-export const sandboxDirectory = fileURLToPath(new URL('dist', import.meta.url));
+const sandboxDirectory = fileURLToPath(new URL('dist', import.meta.url));
 
 /**
  * The page on which people explore the schema: `/sandbox`. When its bundle is missing or stale it is built once the

@@ -4,6 +4,7 @@ import type { Caller } from './caller.ts';
 import { ENVELOPE_HEADER, type EnvelopeVerifier } from './envelope.ts';
 import { createHttpDoor } from './http/http-door.ts';
 import { sendError } from './http/error-response.ts';
+import { isTooDeep } from './http/json-body.ts';
 import { createOperationGate, DEFAULT_LIMITS } from './http/operation-limits.ts';
 import type { Logger } from './logger.ts';
 import type { SubgraphService } from './subgraph-service.ts';
@@ -126,8 +127,10 @@ function refuse(reply: FastifyReply, reason: string): null {
 }
 
 function parseJson(body: Buffer): unknown {
+  const text = body.toString('utf8');
+  if (isTooDeep(text)) return undefined;
   try {
-    return JSON.parse(body.toString('utf8'));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

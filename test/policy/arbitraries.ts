@@ -48,7 +48,7 @@ const period = {
 };
 const category = fc.constantFrom('LABORATORY' as const, 'INSTRUMENTAL' as const);
 
-export const principal: fc.Arbitrary<Principal> = fc.record({
+const principal: fc.Arbitrary<Principal> = fc.record({
   role: fc.constantFrom(
     'PERSON',
     'PERSON',
@@ -79,7 +79,7 @@ const representation = fc.record({
   powers: fc.subarray(['PORTAL', 'RESTRICTED_RESULTS', 'CLAIMS'] as const),
 });
 
-export const subject: fc.Arbitrary<SubjectFacts> = fc.record({
+const subject: fc.Arbitrary<SubjectFacts> = fc.record({
   patientId: personId,
   birthDate,
   deceasedAt: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: instant }),
@@ -105,7 +105,7 @@ export const subject: fc.Arbitrary<SubjectFacts> = fc.record({
 
 const securityLabels = fc.constantFrom<string[]>([], ['N'], ...RESTRICTING_LABELS.map((label) => [label]));
 
-export const row: fc.Arbitrary<Row> = fc.oneof(
+const row: fc.Arbitrary<Row> = fc.oneof(
   fc.constant<Row>({ type: 'PATIENT' }),
   fc.record({ type: fc.constant('ACCOUNT' as const), accountId: id, organizationId: orNull(organizationId) }),
   fc.record({

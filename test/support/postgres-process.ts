@@ -36,7 +36,7 @@ export interface PostgresProcess {
 }
 
 /** What the process said instead of becoming ready. */
-export class StartRefusal extends Error {
+class StartRefusal extends Error {
   override readonly name = 'StartRefusal';
   readonly code: string;
 

@@ -11,7 +11,7 @@ export interface SandboxVisit {
 }
 
 interface VisitOptions {
-  /** Path of the browser's executable, from `requireProgram('chromium')`. */
+  /** Path of the browser's executable. */
   readonly browser: string;
   /** `http://127.0.0.1:4000` */
   readonly origin: string;

@@ -14,7 +14,7 @@ export function acceptJsonOnly(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (isNestedDeeperThan(DEEPEST, body)) done(new BodyTooDeepError());
+    if (isTooDeep(body)) done(new BodyTooDeepError());
     else void parse(request, body, done);
   });
 }
@@ -24,8 +24,13 @@ const BACKSLASH = 0x5c;
 const OPENING = new Set([0x5b, 0x7b]);
 const CLOSING = new Set([0x5d, 0x7d]);
 
+/** Whether a body is nested more deeply than any operation needs. */
+export function isTooDeep(json: string): boolean {
+  return isNestedDeeperThan(DEEPEST, json);
+}
+
 /** Counts brackets outside of strings; whether the text is JSON at all is for the parser to say. */
-export function isNestedDeeperThan(limit: number, json: string): boolean {
+function isNestedDeeperThan(limit: number, json: string): boolean {
   let depth = 0;
   for (let index = 0; index < json.length; index += 1) {
     const character = json.charCodeAt(index);

@@ -8,7 +8,7 @@ import {
   restrictedRow,
   resultRow,
 } from '../rows.ts';
-import { adult, denied, lab, labOf, ownAccountOf, permitted } from '../vocabulary.ts';
+import { denied, lab, labOf, ownAccountOf, permitted } from '../vocabulary.ts';
 
 const ownAffair = permitted('SELF', null);
 const byLab = permitted('STAFF_DUTY', LAB, 'TREAT');
