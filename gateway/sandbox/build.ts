@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { constants as priorities, setPriority } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -124,6 +124,8 @@ async function buildSandbox(directory: string): Promise<string> {
   try {
     await bundlePage(workshop);
     await compressAssets(path.join(workshop, 'assets'));
+    // Made for its maker alone; the bundle is for whoever serves it.
+    await chmod(workshop, 0o755);
     await rename(workshop, target).catch((error: unknown) => {
       // Another builder was first; the same fingerprint means the same bundle.
       if (!existsSync(path.join(target, 'index.html'))) throw error;
