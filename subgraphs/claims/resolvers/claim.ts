@@ -2,7 +2,7 @@ import { claimOutcome } from '../domain/claim-outcome.ts';
 import type { ClaimResolvers } from '../generated/resolvers.ts';
 import { readClaim } from '../use-cases/read-claim.ts';
 import { readCoverage } from '../use-cases/read-coverage.ts';
-import { readPatient } from '../use-cases/read-patient.ts';
+import { readPatientReference } from '../../_platform/read-patient-reference.ts';
 import { readTimeline } from '../use-cases/read-timeline.ts';
 
 /** Translates shapes; decides nothing. */
@@ -13,5 +13,5 @@ export const Claim: ClaimResolvers = {
   timeline: ({ id }, _, context) => readTimeline(context, id),
   coverage: ({ coverageId }, _, context) => readCoverage(context, coverageId),
   insurer: ({ insurerOrganizationId }) => ({ id: insurerOrganizationId }),
-  patient: ({ patientId }, _, context) => readPatient(context, patientId),
+  patient: ({ patientId }, _, context) => readPatientReference(context, patientId),
 };

@@ -1,7 +1,7 @@
 import { coverageStatus } from '../domain/coverage.ts';
 import type { CoverageResolvers } from '../generated/resolvers.ts';
 import { readCoverage } from '../use-cases/read-coverage.ts';
-import { readPatient } from '../use-cases/read-patient.ts';
+import { readPatientReference } from '../../_platform/read-patient-reference.ts';
 
 /** Translates shapes; decides nothing. */
 export const Coverage: CoverageResolvers = {
@@ -10,5 +10,5 @@ export const Coverage: CoverageResolvers = {
   insurer: ({ insurerOrganizationId }) => ({ id: insurerOrganizationId }),
   sumInsuredA: ({ sumInsuredAKopecks }) => sumInsuredAKopecks,
   sumInsuredB: ({ sumInsuredBKopecks }) => sumInsuredBKopecks,
-  patient: ({ patientId }, _, context) => readPatient(context, patientId),
+  patient: ({ patientId }, _, context) => readPatientReference(context, patientId),
 };

@@ -1,11 +1,11 @@
 import type { PatientResolvers } from '../generated/resolvers.ts';
 import { listClaimsOfPatient } from '../use-cases/list-claims-of-patient.ts';
 import { listCoveragesOf } from '../use-cases/list-coverages.ts';
-import { readPatient } from '../use-cases/read-patient.ts';
+import { readPatientReference } from '../../_platform/read-patient-reference.ts';
 
 /** Translates shapes; decides nothing. */
 export const Patient: PatientResolvers = {
-  __resolveReference: ({ id }, context) => readPatient(context, id),
+  __resolveReference: ({ id }, context) => readPatientReference(context, id),
   coverages: ({ id }, args, context) => listCoveragesOf(context, id, args),
   claims: ({ id }, args, context) => listClaimsOfPatient(context, id, args),
 };

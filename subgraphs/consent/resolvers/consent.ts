@@ -1,7 +1,7 @@
 import type { ConsentResolvers } from '../generated/resolvers.ts';
 import { readConsentStatus } from '../use-cases/read-consent-status.ts';
 import { readConsent } from '../use-cases/read-consent.ts';
-import { readPatient } from '../use-cases/read-patient.ts';
+import { readPatientReference } from '../../_platform/read-patient-reference.ts';
 import { readSignatures } from '../use-cases/read-signatures.ts';
 
 /** Translates shapes; decides nothing. */
@@ -9,5 +9,5 @@ export const Consent: ConsentResolvers = {
   __resolveReference: ({ id }, context) => readConsent(context, id),
   status: (consent, _, context) => readConsentStatus(context, consent),
   signatures: ({ id }, _, context) => readSignatures(context, id),
-  patient: ({ patientId }, _, context) => readPatient(context, patientId),
+  patient: ({ patientId }, _, context) => readPatientReference(context, patientId),
 };
