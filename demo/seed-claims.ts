@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import { insertRows } from '../subgraphs/_platform/database/insert-rows.ts';
+import { insertClaims } from '../subgraphs/claims/data/claim-event.repository.ts';
 import type { ClaimsDatabase, CoverageTable } from '../subgraphs/claims/data/tables.ts';
-import { stateOf, type ClaimEvent, type ClaimStatus } from '../subgraphs/claims/domain/claim-life-cycle.ts';
-import type { InsuredRisk } from '../subgraphs/claims/domain/claim.ts';
+import type { ClaimEvent, ClaimStatus } from '../subgraphs/claims/domain/claim-life-cycle.ts';
+import type { ClaimMatter, InsuredRisk } from '../subgraphs/claims/domain/claim.ts';
 import type { DemoCalendar } from './demo-calendar.ts';
 import { demoId } from './demo-id.ts';
 import { personId } from './demo-people.ts';
@@ -114,27 +115,9 @@ export async function seedInsurance(
     'coverage',
     coverages.map((coverage) => coverageRow(coverage, calendar)),
   );
-  const claims = demoClaims.map((claim) => ({ claim, events: eventsOf(claim, calendar) }));
-  await insertRows(
+  await insertClaims(
     db,
-    'claim',
-    claims.map(({ claim, events }) => claimRow(claim, events, calendar)),
-  );
-  await insertRows(
-    db,
-    'claim_event',
-    claims.flatMap(({ claim, events }) =>
-      events.map((event, index) => ({
-        claim_id: claimId(claim),
-        sequence: index + 1,
-        at: event.at,
-        status: event.status,
-        actor: event.actor,
-        actor_account_id: event.actorAccountId,
-        reason: event.reason,
-        approved_benefit_kopecks: event.approvedBenefitKopecks,
-      })),
-    ),
+    demoClaims.map((claim) => ({ claim: matterOf(claim, calendar), events: eventsOf(claim, calendar) })),
   );
 }
 
@@ -153,22 +136,17 @@ function coverageRow({ number, patient, insurer }: DemoCoverage, calendar: DemoC
   };
 }
 
-function claimRow(claim: DemoClaim, events: readonly ClaimEvent[], calendar: DemoCalendar) {
+function matterOf(claim: DemoClaim, calendar: DemoCalendar): ClaimMatter {
   const { number, coverage, risk, eventDaysAgo } = claim;
-  const state = stateOf(events);
   return {
     id: claimId(claim),
     number,
-    coverage_id: coverageId(coverage.number),
-    patient_id: personId(coverage.patient),
-    insurer_organization_id: coverage.insurer.id,
-    beneficiary_person_ids: [],
+    coverageId: coverageId(coverage.number),
+    patientId: personId(coverage.patient),
+    insurerOrganizationId: coverage.insurer.id,
+    beneficiaryPersonIds: [],
     risk,
-    event_on: calendar.day(-eventDaysAgo),
-    status: state.status,
-    submitted_at: state.submittedAt,
-    changed_at: state.changedAt,
-    approved_benefit_kopecks: state.approvedBenefitKopecks,
+    eventOn: calendar.day(-eventDaysAgo),
   };
 }
 
