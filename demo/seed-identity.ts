@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import { insertRows } from '../subgraphs/_platform/database/insert-rows.ts';
 import type { AccountTable, IdentityDatabase } from '../subgraphs/identity/data/tables.ts';
 import type { DemoCalendar } from './demo-calendar.ts';
@@ -64,7 +64,7 @@ export async function seedPeople(
   );
 }
 
-function accountOf({ name, role, accountId, personId }: Persona): AccountTable {
+function accountOf({ name, role, accountId, personId }: Persona): Insertable<AccountTable> {
   return {
     id: accountId,
     role,

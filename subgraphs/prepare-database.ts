@@ -3,11 +3,13 @@ import type { ConnectionOptions } from './_platform/database/connection.ts';
 import type { DatabaseLog } from './_platform/database/database-log.ts';
 import { migrate, type MigrationPlan } from './_platform/database/migrate.ts';
 import { openAdminDatabase } from './_platform/database/open-database.ts';
+import { createNotices } from './_platform/notices/migrations/0001-create-notices.ts';
 import { CATALOGUE } from './catalogue.ts';
 
-/** Every schema of the product: the subgraphs', and the access log's. */
+/** Every schema of the product: the access log's, the notices', and the subgraphs'. */
 const PLANS: readonly MigrationPlan[] = [
   { schema: 'audit', role: 'opeka_audit', migrations: [createAccessEvent] },
+  { schema: 'notice', role: 'opeka_notice', migrations: [createNotices] },
   ...CATALOGUE.map(({ databaseSchema, migrations }) => ({
     schema: databaseSchema,
     role: `opeka_${databaseSchema}`,

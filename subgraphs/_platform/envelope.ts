@@ -113,6 +113,7 @@ const payloadSchema = z.object({
     subject: z.string(),
     clientId: z.string().nullable(),
     sessionId: z.string().nullable(),
+    issuedAt: z.number().nullable(),
   }),
   requestId: z.string(),
   operationName: z.string().nullable(),

@@ -89,6 +89,23 @@ const callerAccount = ({ issuer, subject }: Caller) => {
 
 const epochMs = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::float8`;
 
+/**
+ * Whether the caller's session has ended: itself, or with all others of the account. A token that belongs to no session
+ * of ours ends when it was issued by then, and one that does not say when it was issued, with any such end.
+ */
+const sessionEnded = ({ issuer, sessionId, issuedAt }: Caller) => sql`(
+  exists (
+    select from identity.policy_session s
+    where s.issuer = ${issuer} and s.session_id = ${sessionId}::text and s.ended_at is not null
+  ) or coalesce(c.signed_out_at >= coalesce(
+    (
+      select s.started_at from identity.policy_session s
+      where s.issuer = ${issuer} and s.session_id = ${sessionId}::text
+    ),
+    to_timestamp(${issuedAt}::float8), '-infinity'
+  ), false)
+)`;
+
 /** Lists hold what concerns the caller only; see {@link SubjectFacts}. */
 function factsQuery(caller: Caller, patientIds: readonly string[], now: number) {
   return sql<{ principal: Principal | null; subjects: SubjectFacts[] | null }>`${sql.raw(PREPARED)}
@@ -110,7 +127,7 @@ function factsQuery(caller: Caller, patientIds: readonly string[], now: number) 
           'organizationId', c.organization_id,
           'practitionerId', c.practitioner_id,
           'accountState', c.state,
-          'sessionEnded', false,
+          'sessionEnded', ${sessionEnded(caller)},
           'termsAccepted', not exists (
             select from consent.policy_terms t
             where t.version = (

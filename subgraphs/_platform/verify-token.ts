@@ -124,7 +124,8 @@ function callerOf(payload: JWTPayload, issuer: string): Caller | null {
     issuer,
     subject,
     clientId: identifier(payload['client_id']) ?? identifier(payload['azp']),
-    sessionId: identifier(payload['sid']),
+    sessionId: identifier(payload['sid']) ?? identifier(payload.jti),
+    issuedAt: payload.iat ?? null,
   };
 }
 

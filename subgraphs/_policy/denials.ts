@@ -54,9 +54,16 @@ function isPasswordStillToChange(question: Question): boolean {
   return (
     question.principal.accountState === 'PASSWORD_CHANGE_REQUIRED' &&
     !isReadOfOwnAccount(question) &&
-    question.action !== 'UPDATE_CREDENTIALS'
+    !KEEPING_SAFE.has(question.action)
   );
 }
+
+/** What keeps an account safe stays possible whatever is still to be changed or accepted. */
+const KEEPING_SAFE: ReadonlySet<Action> = new Set([
+  'UPDATE_CREDENTIALS',
+  'SIGN_OUT',
+  'REPORT_UNAUTHORISED_ACCESS',
+]);
 
 /** Way out: to see the account, keep it safe, and accept the terms, which are public. */
 function areTermsStillToAccept(question: Question): boolean {
@@ -65,7 +72,7 @@ function areTermsStillToAccept(question: Question): boolean {
     !question.principal.termsAccepted &&
     !isReadOfOwnAccount(question) &&
     !isReadOf(question, 'PUBLIC') &&
-    question.action !== 'UPDATE_CREDENTIALS' &&
+    !KEEPING_SAFE.has(question.action) &&
     question.action !== 'ACCEPT_TERMS'
   );
 }
@@ -77,6 +84,9 @@ const OWN_WILL: ReadonlySet<Action> = new Set([
   'BLOCK_PORTAL',
   'UNBLOCK_PORTAL',
   'REVOKE_REPRESENTATION',
+  'WITHDRAW_RESTRICTED_SHARING',
+  'WITHDRAW_DISCLOSURE_CONSENT',
+  'MAKE_SUBJECT_REQUEST',
 ]);
 
 /** Way out: acts of will, and for those whose signature counts, the consents themselves. */

@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '../_platform/subgraph.ts';
 import { createContext, type IdentityContext } from './context.ts';
 import type { IdentityDatabase } from './data/tables.ts';
 import { createPeople } from './migrations/0001-create-people.ts';
+import { createCredentials } from './migrations/0002-create-credentials.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 
@@ -9,7 +10,7 @@ import { rules } from './rules.ts';
 export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
   name: 'identity',
   databaseSchema: 'identity',
-  migrations: [createPeople],
+  migrations: [createPeople, createCredentials],
   resolvers,
   rules,
   createContext,

@@ -170,6 +170,7 @@ describeWithProgram('redis-server', 'the installation of docker-compose.yml', (r
       subject: accountOf('stranger'),
       clientId: null,
       sessionId: null,
+      issuedAt: null,
     };
     return createEnvelopeSigner(key)(body, { caller, requestId: 'request-1', operationName: null });
   }

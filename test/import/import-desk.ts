@@ -72,7 +72,13 @@ export async function openImportDesk(template: DatabaseTemplate = DEMO): Promise
       const { data, errors } = await results.execute({
         query,
         variables,
-        caller: { issuer: BUILT_IN_ISSUER, subject: accountOf(persona), clientId: null, sessionId: null },
+        caller: {
+          issuer: BUILT_IN_ISSUER,
+          subject: accountOf(persona),
+          clientId: null,
+          sessionId: null,
+          issuedAt: null,
+        },
         requestId: '00000000-0000-7000-8000-000000000000',
         clientOperationName: null,
       });

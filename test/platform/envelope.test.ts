@@ -13,7 +13,13 @@ import { createMemoryStore } from '../../subgraphs/_platform/ephemeral-store/mem
 
 const SIGNED_AT = Date.parse('2026-03-14T09:00:00Z');
 const claims: EnvelopeClaims = {
-  caller: { issuer: 'https://opeka.example', subject: 'account-1', clientId: 'portal', sessionId: null },
+  caller: {
+    issuer: 'https://opeka.example',
+    subject: 'account-1',
+    clientId: 'portal',
+    sessionId: null,
+    issuedAt: null,
+  },
   requestId: 'request-1',
   operationName: 'Dashboard',
 };
@@ -159,7 +165,7 @@ describe('tampering with an envelope', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 50 });
     await fc.assert(
       fc.asyncProperty(text, text, fc.option(text), async (issuer, subject, sessionId) => {
-        const named = { ...claims, caller: { issuer, subject, clientId: null, sessionId } };
+        const named = { ...claims, caller: { issuer, subject, clientId: null, sessionId, issuedAt: null } };
         expect(await claimsSubgraph()(sign(claimsKey, body, named), body)).toMatchObject({
           ok: true,
           payload: named,

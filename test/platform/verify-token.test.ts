@@ -79,7 +79,7 @@ describe('a good token', () => {
   });
 
   it('may leave the client and the session out', async () => {
-    expect(await verified(await token())).toMatchObject({ clientId: null, sessionId: null });
+    expect(await verified(await token())).toMatchObject({ clientId: null, sessionId: null, issuedAt: null });
   });
 
   it('may name the client as OpenID Connect does', async () => {
@@ -159,7 +159,13 @@ describe('a token that was good a moment ago', () => {
 
   it('is forgotten when too many others come', () => {
     const cache = createTokenCache(() => NOW);
-    const caller = { issuer: 'https://issuer.test', subject: 'account-1', clientId: null, sessionId: null };
+    const caller = {
+      issuer: 'https://issuer.test',
+      subject: 'account-1',
+      clientId: null,
+      sessionId: null,
+      issuedAt: null,
+    };
     for (let index = 0; index <= 2_000; index += 1) cache.set(`token-${index}`, caller, NOW + MINUTE);
     expect(cache.get('token-0')).toBeUndefined();
     expect(cache.get('token-2000')).toBe(caller);

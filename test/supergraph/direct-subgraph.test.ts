@@ -66,6 +66,7 @@ describe.each(SUBGRAPH_NAMES)('%s called directly', (name) => {
         subject: accountOf('parent'),
         clientId: null,
         sessionId: null,
+        issuedAt: null,
       };
       return createEnvelopeSigner(key)(Buffer.from(text), { caller, requestId: 'r', operationName: null });
     };

@@ -75,7 +75,13 @@ export async function startTestSubgraph<Database, Context extends RequestContext
       service.execute({
         query,
         variables,
-        caller: { issuer: BUILT_IN_ISSUER, subject: accountId, clientId: null, sessionId: null },
+        caller: {
+          issuer: BUILT_IN_ISSUER,
+          subject: accountId,
+          clientId: null,
+          sessionId: null,
+          issuedAt: null,
+        },
         requestId: '00000000-0000-7000-8000-000000000000',
         clientOperationName: null,
       }),

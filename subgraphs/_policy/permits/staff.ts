@@ -15,6 +15,16 @@ export const accountHere: Rule = (question) => {
   return isOfOrganization || isRegisteredHere(question) ? onDuty(question) : no(question);
 };
 
+/** Acts on an account that is somebody else's: nobody reissues or locks their own by their office. */
+export const anothersAccountHere: Rule = (question) =>
+  question.row.type === 'ACCOUNT' && !isOwnAccount(question) ? accountHere(question) : no(question);
+
+/** Acts for the caller's organisation that concern no patient yet. */
+export const atOwnOrganization: Rule = (question) =>
+  question.row.type === 'ACCOUNT' && isSame(question.principal.organizationId, question.row.organizationId)
+    ? onDuty(question)
+    : no(question);
+
 /** Nobody registers themself as a representative (**ours**: no self-grant). */
 export const registeringAnother: Rule = (question) =>
   question.row.type === 'REPRESENTATION' && !isRepresentative(question)

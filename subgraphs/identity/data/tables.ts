@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { AccountState, LegalCapacity, Power, RepresentationKind, Role } from '../../_policy/types.ts';
 import type { AdministrativeGender, IdentityDocumentKind, OrganizationKind } from '../domain/patient.ts';
 
@@ -11,6 +12,8 @@ export interface IdentityDatabase {
   readonly patient_registration: PatientRegistrationTable;
   readonly account: AccountTable;
   readonly account_subject: AccountSubjectTable;
+  readonly credential: CredentialTable;
+  readonly session: SessionTable;
   readonly representation: RepresentationTable;
 }
 
@@ -67,6 +70,8 @@ export interface AccountTable {
   readonly organization_id: string | null;
   readonly practitioner_id: string | null;
   readonly state: AccountState;
+  /** Real time: every session that had started by then has ended. */
+  readonly signed_out_at: Generated<Date | null>;
 }
 
 export interface AccountSubjectTable {
@@ -90,4 +95,25 @@ export interface RepresentationTable {
   readonly verified_at: Date | null;
   readonly suspended_at: Date | null;
   readonly revoked_at: Date | null;
+}
+
+export interface CredentialTable {
+  readonly account_id: string;
+  readonly login: string;
+  /** The login as it is compared: NFKC, lower case. */
+  readonly login_key: string;
+  /** argon2id in PHC format; null while the password is still to be set by a mailed link. */
+  readonly password_hash: string | null;
+  readonly password_changed_at: Date | null;
+}
+
+/** Instants are real time. */
+export interface SessionTable {
+  readonly issuer: string;
+  readonly id: string;
+  readonly account_id: string;
+  readonly client_id: string | null;
+  /** Null for sessions of other issuers, of which only the end is known. */
+  readonly started_at: Date | null;
+  readonly ended_at: Date | null;
 }

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { createEmbeddedDataSource } from '../../../gateway/data-sources/embedded.ts';
 import type { SubgraphRequest } from '../../../subgraphs/_platform/subgraph-service.ts';
 
-const caller = { issuer: 'https://opeka.example', subject: 'account-1', clientId: null, sessionId: null };
+const caller = {
+  issuer: 'https://opeka.example',
+  subject: 'account-1',
+  clientId: null,
+  sessionId: null,
+  issuedAt: null,
+};
 const context = { caller, requestId: 'request-1', operationName: 'Dashboard' };
 const operation = { query: 'query Q { me { id } }', variables: { id: '1' }, operationName: 'Q' };
 

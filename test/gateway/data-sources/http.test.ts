@@ -10,7 +10,13 @@ import { UnavailableError } from '../../../subgraphs/_platform/errors.ts';
 import { json, startExchangeServer, type Answer, type ExchangeServer } from './exchange-server.ts';
 
 const SECRET = 'Ivanova 4509 123456';
-const caller = { issuer: 'https://opeka.example', subject: 'account-1', clientId: null, sessionId: null };
+const caller = {
+  issuer: 'https://opeka.example',
+  subject: 'account-1',
+  clientId: null,
+  sessionId: null,
+  issuedAt: null,
+};
 const context: FetchContext = { caller, requestId: 'request-1', operationName: 'Dashboard' };
 const operation = {
   query: 'query Q($id: ID!) { patient(id: $id) { id } }',
