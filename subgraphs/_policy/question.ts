@@ -35,7 +35,9 @@ export function questionAbout(
 
 /** A claim itself is its parties' affair, beneficiaries included; whatever else stands in it is the insured person's. */
 function isForParties(action: Action, dataClass: DataClass): boolean {
-  return action === 'SUBMIT_CLAIM' || (action === 'READ' && dataClass === 'CLAIM');
+  return (
+    action === 'SUBMIT_CLAIM' || action === 'WITHDRAW_CLAIM' || (action === 'READ' && dataClass === 'CLAIM')
+  );
 }
 
 /**

@@ -11,9 +11,9 @@ import {
 } from './permits/representative.ts';
 import { insuredOrBeneficiary, self } from './permits/self.ts';
 import {
-  accountHere,
   anothersAccountHere,
   atOwnOrganization,
+  namedAccountHere,
   registeredHere,
   registeringAnother,
   verifyingAnothersWork,
@@ -32,18 +32,19 @@ export type WriteAction = Exclude<Action, 'READ'>;
 export const WRITE_TABLE: Readonly<Record<WriteAction, PolicyLine>> = {
   //                                self                  representative     clinician      registrar              insurer   lab        privacy officer
   BOOK_APPOINTMENT:            line(self,                 representative,    no,            registeredHere,        no,       no,        no),
+  MOVE_APPOINTMENT:            line(self,                 representative,    no,            registeredHere,        no,       no,        no),
   CANCEL_APPOINTMENT:          line(self,                 representative,    no,            registeredHere,        no,       no,        no),
   ORDER_SERVICE:               line(self,                 representative,    no,            registeredHere,        no,       no,        no),
   GIVE_PROCESSING_CONSENT:     line(self,                 signatory,         no,            registeredHere,        no,       no,        no),
   WITHDRAW_PROCESSING_CONSENT: line(self,                 signatory,         no,            registeredHere,        no,       no,        no),
   BLOCK_PORTAL:                line(self,                 spokesperson,      no,            registeredHere,        no,       no,        no),
   UNBLOCK_PORTAL:              line(self,                 spokesperson,      no,            registeredHere,        no,       no,        no),
-  HIDE_RESULT:                 line(self,                 spokesperson,      no,            no,                    no,       no,        no),
+  HIDE_RESULT:                 line(self,                 spokesperson,      no,            registeredHere,        no,       no,        no),
   RESTORE_RESULT:              line(no,                   no,                no,            registeredHere,        no,       no,        no),
   REGISTER_ACCOUNT:            line(no,                   no,                no,            atOwnOrganization,     no,       no,        no),
   REISSUE_CREDENTIALS:         line(no,                   no,                no,            anothersAccountHere,   no,       no,        no),
   LOCK_ACCOUNT:                line(no,                   no,                no,            anothersAccountHere,   no,       no,        anothersAccountHere),
-  LINK_ISSUER_SUBJECT:         line(ownAccount,           no,                ownAccount,    accountHere,           no,       no,        ownAccount),
+  LINK_ISSUER_SUBJECT:         line(ownAccount,           no,                ownAccount,    namedAccountHere,      no,       no,        ownAccount),
   UPDATE_CREDENTIALS:          everyone(ownAccount),
   UPDATE_CONTACT:              line(accountOrSelf,        spokesperson,      ownAccount,    ownAccount,            ownAccount, ownAccount, ownAccount),
   SIGN_OUT:                    everyone(ownAccount),
@@ -69,6 +70,7 @@ export const WRITE_TABLE: Readonly<Record<WriteAction, PolicyLine>> = {
   ANSWER_SUBJECT_REQUEST:      line(no,                   no,                no,            no,                    no,       no,        registeredHere),
   EXPLAIN_ACCESS:              line(no,                   no,                no,            registeredHere,        no,       no,        registeredHere),
   SUBMIT_CLAIM:                line(insuredOrBeneficiary, inClaims,          no,            no,                    no,       no,        no),
+  WITHDRAW_CLAIM:              line(insuredOrBeneficiary, inClaims,          no,            no,                    no,       no,        no),
   DECIDE_CLAIM:                line(no,                   no,                no,            no,                    ownClaim, no,        no),
   PLACE_HOLD:                  line(no,                   no,                no,            no,                    no,       no,        registeredHere),
   END_HOLD:                    line(no,                   no,                no,            no,                    no,       no,        registeredHere),

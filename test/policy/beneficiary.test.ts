@@ -40,7 +40,7 @@ const about = (who: Pick<World, 'principal'>, insured: SubjectFacts | null = INS
   subject: insured,
 });
 
-describe.each(['READ', 'SUBMIT_CLAIM'] as const)('%s: a beneficiary', (action) => {
+describe.each(['READ', 'SUBMIT_CLAIM', 'WITHDRAW_CLAIM'] as const)('%s: a beneficiary', (action) => {
   it.each<[string, Pick<World, 'principal'>, SubjectFacts, ReturnType<typeof denied>]>([
     ['of age', heir, adult(), permitted('SELF', 'consent-1', 'PATRQT')],
     ['at 15 to 17', heir, teen(), permitted('SELF')],

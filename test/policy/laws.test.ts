@@ -31,7 +31,8 @@ function neverPermitsMore(change: (aCase: Case) => Case): void {
 
 /** The beneficiary whose facts decide about a claim in the place of the insured person's. */
 function throughBeneficiary({ action, dataClass, row }: Case): SubjectFacts | undefined {
-  const isForParties = action === 'SUBMIT_CLAIM' || (action === 'READ' && dataClass === 'CLAIM');
+  const isForParties =
+    action === 'SUBMIT_CLAIM' || action === 'WITHDRAW_CLAIM' || (action === 'READ' && dataClass === 'CLAIM');
   if (!isForParties || row.type !== 'CLAIM' || row.beneficiary === 'UNREGISTERED') return undefined;
   return row.beneficiary ?? undefined;
 }

@@ -221,6 +221,9 @@ describe("the way out of the patient's state", () => {
     'BLOCK_PORTAL',
     'UNBLOCK_PORTAL',
     'REVOKE_REPRESENTATION',
+    'WITHDRAW_RESTRICTED_SHARING',
+    'WITHDRAW_DISCLOSURE_CONSENT',
+    'MAKE_SUBJECT_REQUEST',
   ];
   const states = [
     ['PROCESSING_CONSENT_MISSING', withoutConsent],

@@ -67,7 +67,7 @@ function describeActs(acts: readonly Action[], lines: readonly Line[]): void {
 }
 
 describeActs(
-  ['BOOK_APPOINTMENT', 'CANCEL_APPOINTMENT', 'ORDER_SERVICE'],
+  ['BOOK_APPOINTMENT', 'MOVE_APPOINTMENT', 'CANCEL_APPOINTMENT', 'ORDER_SERVICE'],
   [
     ['the patient', themself(), appointmentRow(), self],
     ['the patient at 15 to 17', themself(teen()), PATIENT_ROW, self],
@@ -131,7 +131,7 @@ describeActs(
     ['the patient, one result', themself(), resultRow(), self],
     ['the patient, a result that is not released', themself(), resultRow({ released: false }), denied()],
     ['a parent of an under-15, one result', parentOf(child()), resultRow(), represented],
-    ['a registrar', registrar(), resultRow(), denied()],
+    ['a registrar with the signed paper', registrar(), resultRow(), onDuty],
     ['the lab', lab(), resultRow({ organizationId: LAB }), denied()],
   ],
 );
@@ -321,7 +321,7 @@ describeActs(
 );
 
 describeActs(
-  ['SUBMIT_CLAIM'],
+  ['SUBMIT_CLAIM', 'WITHDRAW_CLAIM'],
   [
     ['the insured person', themself(), PATIENT_ROW, self],
     ['the insured person under 15', themself(child()), claimRow(), denied()],

@@ -15,9 +15,13 @@ export const accountHere: Rule = (question) => {
   return isOfOrganization || isRegisteredHere(question) ? onDuty(question) : no(question);
 };
 
+/** Acts on an account, which has to be named: that somebody is a patient here says nothing of which. */
+export const namedAccountHere: Rule = (question) =>
+  question.row.type === 'ACCOUNT' ? accountHere(question) : no(question);
+
 /** Acts on an account that is somebody else's: nobody reissues or locks their own by their office. */
 export const anothersAccountHere: Rule = (question) =>
-  question.row.type === 'ACCOUNT' && !isOwnAccount(question) ? accountHere(question) : no(question);
+  isOwnAccount(question) ? no(question) : namedAccountHere(question);
 
 /** Acts for the caller's organisation that concern no patient yet. */
 export const atOwnOrganization: Rule = (question) =>
