@@ -3,6 +3,7 @@ import { createContext, type IdentityContext } from './context.ts';
 import type { IdentityDatabase } from './data/tables.ts';
 import { createPeople } from './migrations/0001-create-people.ts';
 import { createCredentials } from './migrations/0002-create-credentials.ts';
+import { createAccountMail } from './migrations/0004-create-account-mail.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 
@@ -10,7 +11,7 @@ import { rules } from './rules.ts';
 export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
   name: 'identity',
   databaseSchema: 'identity',
-  migrations: [createPeople, createCredentials],
+  migrations: [createPeople, createCredentials, createAccountMail],
   resolvers,
   rules,
   createContext,

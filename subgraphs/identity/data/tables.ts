@@ -1,5 +1,6 @@
-import type { Generated } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 import type { AccountState, LegalCapacity, Power, RepresentationKind, Role } from '../../_policy/types.ts';
+import type { MailPart } from '../domain/mail.ts';
 import type { AdministrativeGender, IdentityDocumentKind, OrganizationKind } from '../domain/patient.ts';
 
 /** The schema `identity`, as its migrations leave it. Civil dates are `YYYY-MM-DD`. */
@@ -14,6 +15,8 @@ export interface IdentityDatabase {
   readonly account_subject: AccountSubjectTable;
   readonly credential: CredentialTable;
   readonly session: SessionTable;
+  readonly password_link: PasswordLinkTable;
+  readonly outgoing_mail: OutgoingMailTable;
   readonly representation: RepresentationTable;
 }
 
@@ -116,4 +119,27 @@ export interface SessionTable {
   /** Null for sessions of other issuers, of which only the end is known. */
   readonly started_at: Date | null;
   readonly ended_at: Date | null;
+}
+
+/** Instants are real time. */
+export interface PasswordLinkTable {
+  /** SHA-256 of the secret in the link. */
+  readonly token_hash: Buffer;
+  readonly account_id: string;
+  readonly created_at: Date;
+  readonly expires_at: Date;
+  readonly used_at: Date | null;
+}
+
+/** Instants are real time. */
+export interface OutgoingMailTable {
+  readonly id: string;
+  readonly recipient: string;
+  readonly subject: string;
+  /** JSON: what the mail says, part by part. */
+  readonly body: JSONColumnType<readonly MailPart[]>;
+  readonly queued_at: Date;
+  readonly expires_at: Date;
+  readonly attempts: Generated<number>;
+  readonly next_attempt_at: Date;
 }
