@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { CATALOGUE, subgraphNamed } from './catalogue.ts';
 import { prepareDatabase } from './prepare-database.ts';
+import type { Background } from './_platform/background.ts';
 import type { Clock } from './_platform/clock.ts';
 import { cursorKeyOf } from './_platform/cursor.ts';
 import { openDatabaseServer, type DatabaseServer } from './_platform/database/open-server.ts';
 import { loadEnvelopeKeys } from './_platform/envelope-keys.ts';
 import type { Logger } from './_platform/logger.ts';
+import { readPortalUrl } from './_platform/portal-url.ts';
 import { startSubgraph } from './_platform/start-subgraph.ts';
 import type { SubgraphService } from './_platform/subgraph-service.ts';
 
@@ -17,6 +20,12 @@ export interface SubgraphsOptions {
   readonly databaseUrl: string | null;
   /** The text of `ENVELOPE_KEYS`; null: the keys in `dataDirectory`. Cursors are sealed with keys derived from them. */
   readonly envelopeKeys: string | null;
+  /** The operator's, and null where nothing was said; see `readPortalUrl`. */
+  readonly publicUrl: string | null;
+  readonly gatewayUrl: string | null;
+  /** Null: mails are written to files in `dataDirectory`. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
   /** Whether an empty database is filled with the demo. */
   readonly demo: boolean;
   readonly clock: Clock;
@@ -31,11 +40,13 @@ export interface StartedSubgraphs {
 
 /** Makes the database ready and starts subgraphs on it, in this process. Whatever fails, nothing is left running. */
 export async function startSubgraphs(options: SubgraphsOptions): Promise<StartedSubgraphs> {
-  const { names, dataDirectory, databaseUrl, envelopeKeys, demo, clock, log } = options;
+  const { names, dataDirectory, databaseUrl, envelopeKeys, smtpUrl, mailFrom, demo, clock, log } = options;
   const definitions = names.map(subgraphNamed);
   const server = await openDatabaseServer({ databaseUrl, dataDirectory, log });
   const services = new Map<string, SubgraphService>();
+  const background: Background[] = [];
   const close = async () => {
+    for (const work of background) await work.stop();
     for (const service of services.values()) await service.close();
     await server.stop();
   };
@@ -54,6 +65,16 @@ export async function startSubgraphs(options: SubgraphsOptions): Promise<Started
         definition.name,
         await startSubgraph(definition, { connection: server.connection, clock, cursorKey, log }),
       );
+    }
+    for (const definition of definitions) {
+      const work = definition.startBackground?.({
+        connection: server.connection,
+        clock,
+        mail: { smtpUrl, from: mailFrom, directory: join(dataDirectory, 'mail') },
+        portalUrl: () => readPortalUrl(options),
+        log,
+      });
+      if (work) background.push(work);
     }
     return { services, server, close };
   } catch (error) {

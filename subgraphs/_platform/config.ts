@@ -14,6 +14,9 @@ export interface PlatformConfig {
   readonly databaseUrl: string | null;
   /** Null: the ephemeral store lives in memory. */
   readonly redisUrl: string | null;
+  /** Null: mails are written to files in `dataDirectory`. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
   readonly oidcIssuers: readonly string[];
   readonly audience: string;
   /** The text of `ENVELOPE_KEYS`; `parseEnvelopeKeys` checks it. Null: the keys in `dataDirectory`. */
@@ -41,6 +44,7 @@ export const port = z
 export const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' });
 const redisUrl = z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' });
+const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// URL' });
 const instant = z.iso
   .datetime({ offset: true, error: 'must be an ISO instant with its offset, like 2026-03-15T00:00:00+03:00' })
   .transform((value) => Date.parse(value));
@@ -58,6 +62,8 @@ const variables = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: databaseUrl.optional(),
   REDIS_URL: redisUrl.optional(),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: z.string().default('Личный кабинет <portal@localhost>'),
   OIDC_ISSUERS: issuerList.default([]),
   OIDC_AUDIENCE: z.string().default('opeka'),
   ENVELOPE_KEYS: z.string().optional(),
@@ -82,6 +88,8 @@ export function readPlatformConfig(environment: Environment = process.env): Plat
     dataDirectory: resolve(read.DATA_DIR),
     databaseUrl: read.DATABASE_URL ?? null,
     redisUrl: read.REDIS_URL ?? null,
+    smtpUrl: read.SMTP_URL ?? null,
+    mailFrom: read.MAIL_FROM,
     oidcIssuers: Object.freeze(read.OIDC_ISSUERS),
     audience: read.OIDC_AUDIENCE,
     envelopeKeys: read.ENVELOPE_KEYS ?? null,

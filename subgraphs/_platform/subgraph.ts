@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { Kysely } from 'kysely';
 import type { AccessRules } from './access-rules.ts';
+import type { Background, BackgroundEnvironment } from './background.ts';
 import type { Clock } from './clock.ts';
 import type { CursorCodec } from './cursor.ts';
 import type { Migration } from './database/migrate.ts';
@@ -29,6 +30,8 @@ export interface SubgraphDefinition<Database = never, Context extends RequestCon
   readonly rules: AccessRules;
   /** Adds to the request what this subgraph's resolvers need: its database and its loaders. */
   createContext(request: RequestContext, resources: SubgraphResources<Database>): Context;
+  /** Starts what the subgraph does beside answering, in every process that runs it. */
+  startBackground?(environment: BackgroundEnvironment): Background;
 }
 
 /**

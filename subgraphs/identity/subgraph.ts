@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '../_platform/subgraph.ts';
+import { startBackground } from './background.ts';
 import { createContext, type IdentityContext } from './context.ts';
 import type { IdentityDatabase } from './data/tables.ts';
 import { createPeople } from './migrations/0001-create-people.ts';
@@ -15,4 +16,5 @@ export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
   resolvers,
   rules,
   createContext,
+  startBackground,
 };

@@ -13,6 +13,8 @@ describe('the environment', () => {
       dataDirectory: resolve('.data'),
       databaseUrl: null,
       redisUrl: null,
+      smtpUrl: null,
+      mailFrom: 'Личный кабинет <portal@localhost>',
       supergraphFile: resolve('schema/supergraph.graphql'),
       subgraphUrls: new Map(),
       oidcIssuers: [],

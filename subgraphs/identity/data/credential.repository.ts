@@ -78,10 +78,11 @@ export async function changeLogin(db: Database, accountId: string, login: string
     .updateTable('credential')
     .set({ login, login_key: key })
     .where('account_id', '=', accountId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('credential as other')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('credential as other')
             .select('other.account_id')
             .where('other.login_key', '=', key)
             .where('other.account_id', '<>', accountId),

@@ -103,8 +103,8 @@ async function endSessions(
     .where('account_id', '=', accountId)
     .where('ended_at', 'is', null);
   if (kept)
-    query = query.where(({ not, and, eb }) =>
-      not(and([eb('issuer', '=', kept.issuer), eb('id', '=', kept.id)])),
+    query = query.where((where) =>
+      where.not(where.and([where('issuer', '=', kept.issuer), where('id', '=', kept.id)])),
     );
   await query.execute();
 }

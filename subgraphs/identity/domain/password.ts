@@ -21,7 +21,7 @@ export const PASSWORD_FAULT_TEXTS: Readonly<Record<PasswordFault, string>> = {
  * make passwords that are written down (**ours**; the sources leave safety from guessing to the person [000 §4.7.1]).
  */
 export function passwordFaults(password: string, login: string | null): readonly PasswordFault[] {
-  const characters = [...password];
+  const characters = Array.from(password);
   const faults: PasswordFault[] = [];
   if (characters.length < FEWEST_CHARACTERS) faults.push('TOO_SHORT');
   if (characters.length > MOST_CHARACTERS) faults.push('TOO_LONG');
