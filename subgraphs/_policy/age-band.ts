@@ -1,5 +1,5 @@
-import { dayNumber, type DayNumber } from './civil-time.ts';
-import type { CivilDate } from './types.ts';
+import { dayNumber, startOfDay, type DayNumber } from './civil-time.ts';
+import type { CivilDate, Instant } from './types.ts';
 
 /** Who acts for a patient depends on it [000 §4.2]. */
 export type AgeBand = 'UNDER_FIFTEEN' | 'FIFTEEN_TO_SEVENTEEN' | 'ADULT';
@@ -20,6 +20,11 @@ export function ageOn(birthDate: CivilDate, civilDate: CivilDate): number {
 /** Like {@link ageOn}, for a day that is a number already. */
 export function ageOnDay(birthDate: CivilDate, day: DayNumber): number {
   return Math.floor((day - dayNumber(birthDate)) / 10_000);
+}
+
+/** 00:00 in Moscow of the birthday on which someone completes an age: {@link ageOnDay} is that age from then on. */
+export function birthdayStart(birthDate: CivilDate, age: number): Instant {
+  return startOfDay(dayNumber(birthDate) + age * 10_000);
 }
 
 /** The age band on a day; the youngest where the age is not known. */

@@ -45,6 +45,21 @@ export function moscowDate(instant: Instant): CivilDate {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
+/**
+ * 00:00 in Moscow of a day; of the day after it where a common year has no 29 February. `NaN` for what is no day.
+ * The inverse of {@link moscowDay}.
+ */
+export function startOfDay(day: DayNumber): Instant {
+  const year = Math.floor(day / 10_000);
+  const month = Math.floor(day / 100) % 100;
+  return new Date(0).setUTCFullYear(year, month - 1, day % 100) - MOSCOW_OFFSET_MS;
+}
+
+/** The instant at which a period of whole days is over: 00:00 of the day after its last. */
+export function endOfDay(day: DayNumber): Instant {
+  return startOfDay(day) + DAY_MS;
+}
+
 /** Reads `YYYY-MM-DD`; `NaN` for everything that is not written so. Whether the month has the day is not checked. */
 export function dayNumber(date: CivilDate): DayNumber {
   if (date.length !== 10 || date[4] !== '-' || date[7] !== '-') return NaN;

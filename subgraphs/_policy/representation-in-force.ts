@@ -1,12 +1,6 @@
 import { ADULT_AGE, ageOnDay, TRUSTEESHIP_AGE } from './age-band.ts';
 import { dayNumber, isWithinDays, moscowDay, type DayNumber } from './civil-time.ts';
-import type {
-  Instant,
-  LegalCapacity,
-  RepresentationFacts,
-  RepresentationKind,
-  SubjectFacts,
-} from './types.ts';
+import type { CivilDate, Instant, LegalCapacity, RepresentationFacts, SubjectFacts } from './types.ts';
 
 /** What a representation depends on in the person represented. */
 export type Ward = Pick<SubjectFacts, 'birthDate' | 'legalCapacity' | 'deceasedAt'>;
@@ -36,38 +30,56 @@ export function isInForceOn(
     isStillAhead(representation.revokedAt, now) &&
     isWithinDays(today, representation) &&
     isStillAhead(ward.deceasedAt, now) &&
-    STILL_NEEDED[representation.kind](ageOnDay(ward.birthDate, today), ward, representation)
+    isOfAge(ageOnDay(ward.birthDate, today), wardsAges(representation, ward))
   );
 }
 
-type StillNeeded = (age: number, ward: Ward, representation: RepresentationFacts) => boolean;
-
-/** Kinds end at birthdays and with a change of capacity, without anyone acting. */
-const STILL_NEEDED: Readonly<Record<RepresentationKind, StillNeeded>> = {
-  PARENT: isMinor,
-  ADOPTIVE_PARENT: isMinor,
-  // A guardianship of a minor turns into a trusteeship at 14, so it lasts to 18 (**ours**, Civil Code arts. 32, 33, 40).
-  GUARDIAN: (age, ward, representation) => isMinor(age) || isAdultWard('NONE', age, ward, representation),
-  TRUSTEE: (age, ward, representation) =>
-    (isMinor(age) && age >= TRUSTEESHIP_AGE) || isAdultWard('LIMITED', age, ward, representation),
-  // A power of attorney lapses when its giver loses full capacity (**ours**, Civil Code art. 188).
-  ATTORNEY: (age, ward) => age >= ADULT_AGE && ward.legalCapacity === 'FULL',
-};
-
-function isMinor(age: number): boolean {
-  return age >= 0 && age < ADULT_AGE;
+/** Completed years of the ward: from the first birthday to the second, which does not belong to them any more. */
+export interface WardsAges {
+  readonly from: number;
+  readonly until: number;
 }
 
-/** What was established for a minor ended at 18: an adult's guardian or trustee is appointed anew. */
-function isAdultWard(
-  capacity: LegalCapacity,
-  age: number,
-  { birthDate, legalCapacity }: Ward,
-  { validFrom }: RepresentationFacts,
-): boolean {
-  return (
-    age >= ADULT_AGE && legalCapacity === capacity && ageOnDay(birthDate, dayNumber(validFrom)) >= ADULT_AGE
-  );
+const MINORITY: WardsAges = { from: 0, until: ADULT_AGE };
+const MINORITY_UNDER_TRUSTEE: WardsAges = { from: TRUSTEESHIP_AGE, until: ADULT_AGE };
+const MAJORITY: WardsAges = { from: ADULT_AGE, until: Infinity };
+
+/**
+ * The ages of the ward that a kind of representation is for, as the ward's capacity is now: kinds end at birthdays and
+ * with a change of capacity, without anyone acting. Null where the ward's capacity leaves no age for it.
+ */
+export function wardsAges(
+  { kind, validFrom }: Pick<RepresentationFacts, 'kind' | 'validFrom'>,
+  ward: Ward,
+): WardsAges | null {
+  switch (kind) {
+    case 'PARENT':
+    case 'ADOPTIVE_PARENT':
+      return MINORITY;
+    // A guardianship of a minor turns into a trusteeship at 14, so it lasts to 18 (**ours**, Civil Code arts. 32, 33, 40).
+    case 'GUARDIAN':
+      return isAdultOn(validFrom, ward) ? majority(ward, 'NONE') : MINORITY;
+    case 'TRUSTEE':
+      return isAdultOn(validFrom, ward) ? majority(ward, 'LIMITED') : MINORITY_UNDER_TRUSTEE;
+    // A power of attorney lapses when its giver loses full capacity (**ours**, Civil Code art. 188).
+    case 'ATTORNEY':
+      return majority(ward, 'FULL');
+    default:
+      return null;
+  }
+}
+
+/** What was established for a minor ends at 18: an adult's guardian or trustee is appointed anew. */
+function isAdultOn(date: CivilDate, { birthDate }: Ward): boolean {
+  return ageOnDay(birthDate, dayNumber(date)) >= ADULT_AGE;
+}
+
+function majority({ legalCapacity }: Ward, capacity: LegalCapacity): WardsAges | null {
+  return legalCapacity === capacity ? MAJORITY : null;
+}
+
+function isOfAge(age: number, ages: WardsAges | null): boolean {
+  return ages !== null && ages.from <= age && age < ages.until;
 }
 
 function isVerified({ verifiedAt }: RepresentationFacts, now: Instant): boolean {

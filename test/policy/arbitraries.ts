@@ -151,3 +151,44 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
   row,
   now,
 });
+
+// For the laws about periods: any day near the ages that count, and instants on both sides of midnights in Moscow.
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const civilDate = (from: string, to: string) =>
+  fc
+    .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+const anyInstant = fc.integer({ min: Date.parse('2005-01-01'), max: Date.parse('2045-01-01') });
+
+/** A ward from newborn to grown up around 2026; every fourth was born on 29 February. */
+export const aWard = fc.record({
+  birthDate: fc.oneof(
+    { weight: 3, arbitrary: civilDate('2000-01-01', '2027-01-01') },
+    { weight: 1, arbitrary: fc.constantFrom('2008-02-29', '2012-02-29', '2016-02-29') },
+  ),
+  legalCapacity: fc.constantFrom('FULL' as const, 'LIMITED' as const, 'NONE' as const),
+  deceasedAt: fc.option(anyInstant, { nil: null, freq: 4 }),
+});
+
+export const aRepresentation = fc.record({
+  id,
+  kind: fc.constantFrom('PARENT' as const, 'ADOPTIVE_PARENT', 'GUARDIAN', 'TRUSTEE', 'ATTORNEY'),
+  verifiedAt: fc.option(anyInstant, { nil: null, freq: 10 }),
+  suspended: fc.boolean(),
+  revokedAt: orNull(anyInstant),
+  validFrom: civilDate('2005-01-01', '2035-01-01'),
+  validThrough: orNull(civilDate('2005-01-01', '2045-01-01')),
+  powers: fc.constant([]),
+});
+
+/** Any instants, and some a millisecond around midnight in Moscow. */
+export const instantsAround = fc.array(
+  fc.oneof(
+    anyInstant,
+    fc
+      .tuple(anyInstant, fc.constantFrom(-1, 0, 1))
+      .map(([instant, ms]) => Math.floor((instant + 3 * HOUR) / DAY) * DAY - 3 * HOUR + ms),
+  ),
+  { minLength: 1, maxLength: 10 },
+);
