@@ -28,16 +28,21 @@ export function questionAbout(
 ): Question {
   const today = moscowDay(now);
   const subject =
-    row.type === 'CLAIM' && isForParties(action, dataClass) ? throughParty(patient, row) : patient;
+    row.type === 'CLAIM' && isThroughParty(principal, action, dataClass)
+      ? throughParty(patient, row)
+      : patient;
   const voice = subject === null ? 'NOBODY' : patientVoice(subject, today);
   return { principal, action, dataClass, subject, row, now, today, voice };
 }
 
-/** A claim itself is its parties' affair, beneficiaries included; whatever else stands in it is the insured person's. */
-function isForParties(action: Action, dataClass: DataClass): boolean {
-  return (
-    action === 'SUBMIT_CLAIM' || action === 'WITHDRAW_CLAIM' || (action === 'READ' && dataClass === 'CLAIM')
-  );
+/**
+ * A claim itself is its parties' affair, beneficiaries included; whatever else stands in it is the insured person's. An
+ * insurer comes to it by its contract, not through a party.
+ */
+function isThroughParty({ role }: Principal, action: Action, dataClass: DataClass): boolean {
+  if (role !== 'PERSON') return false;
+  if (action === 'READ') return dataClass === 'CLAIM';
+  return action === 'SUBMIT_CLAIM' || action === 'WITHDRAW_CLAIM';
 }
 
 /**

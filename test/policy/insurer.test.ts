@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimRow, INSURER } from './rows.ts';
+import { claimRow, INSURER, PATIENT } from './rows.ts';
 import {
   adult,
   contract,
@@ -8,6 +8,7 @@ import {
   deniedOnKnownRow,
   disclosureConsent,
   insurer,
+  insurerOf,
   permitted,
 } from './vocabulary.ts';
 
@@ -25,6 +26,19 @@ describe('a contract', () => {
   ])('%s', (_, facts, expected) => {
     const world = insurer(adult({ contracts: [contract(facts)] }));
     expect(decideAs(world, { dataClass: 'CLAIM', row })).toEqual(expected);
+  });
+});
+
+describe('a beneficiary of the claim', () => {
+  const beneficiary = adult({ patientId: 'person-heir', dataUnderReview: true, contracts: [contract()] });
+  const throughHeir = claimRow({ partyPersonIds: [PATIENT, 'person-heir'], beneficiary });
+
+  it.each([
+    ['lends an insurer no contract', insurer(), denied('CONTRACT_NOT_IN_FORCE')],
+    ['does not stop one by a review of their data', insurerOf(), permitted('INSURER_CONTRACT', 'contract-1')],
+  ])('%s', (_, world, expected) => {
+    for (const asked of [{ dataClass: 'CLAIM' }, { action: 'DECIDE_CLAIM' }] as const)
+      expect(decideAs(world, { ...asked, row: throughHeir })).toEqual(expected);
   });
 });
 

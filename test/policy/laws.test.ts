@@ -30,10 +30,11 @@ function neverPermitsMore(change: (aCase: Case) => Case): void {
 }
 
 /** The beneficiary whose facts decide about a claim in the place of the insured person's. */
-function throughBeneficiary({ action, dataClass, row }: Case): SubjectFacts | undefined {
+function throughBeneficiary({ principal, action, dataClass, row }: Case): SubjectFacts | undefined {
   const isForParties =
     action === 'SUBMIT_CLAIM' || action === 'WITHDRAW_CLAIM' || (action === 'READ' && dataClass === 'CLAIM');
-  if (!isForParties || row.type !== 'CLAIM' || row.beneficiary === 'UNREGISTERED') return undefined;
+  if (principal.role !== 'PERSON' || !isForParties) return undefined;
+  if (row.type !== 'CLAIM' || row.beneficiary === 'UNREGISTERED') return undefined;
   return row.beneficiary ?? undefined;
 }
 
