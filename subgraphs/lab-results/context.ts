@@ -12,12 +12,31 @@ export interface LabResultsContext extends RequestContext {
   readonly cursors: CursorCodec;
   readonly loaders: LabResultsLoaders;
   readonly visibility: Visibility;
+  /** After a write: what an earlier mutation of the same operation has read or decided may be out of date. */
+  renew(): void;
 }
 
 export function createContext(
   request: RequestContext,
   { db, cursors }: SubgraphResources<LabResultsDatabase>,
 ): LabResultsContext {
-  const visibility = createVisibility(request.access);
-  return { ...request, db, cursors, visibility, loaders: createLoaders(db, () => visibility.decided()) };
+  const begin = () => {
+    const visibility = createVisibility(request.access);
+    return { visibility, loaders: createLoaders(db, () => visibility.decided()) };
+  };
+  let current = begin();
+  return {
+    ...request,
+    db,
+    cursors,
+    get visibility() {
+      return current.visibility;
+    },
+    get loaders() {
+      return current.loaders;
+    },
+    renew() {
+      current = begin();
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { decidedByUseCase, guardedByOwner, subject, type AccessRules } from '../_platform/access-rules.ts';
 import { reportRow, type DiagnosticReport } from './domain/diagnostic-report.ts';
+import type { EmergencyAccess } from './domain/emergency-access.ts';
 import { observationRow, type Observation } from './domain/observation.ts';
 import type { PatientReference } from './domain/result.ts';
 import { serviceRequestRow, type ServiceRequest } from './domain/service-request.ts';
@@ -12,6 +13,7 @@ export const rules: AccessRules = {
   DiagnosticReport: subject(({ patientId }: DiagnosticReport) => patientId, reportRow),
   Observation: subject(({ patientId }: Observation) => patientId, observationRow),
   ServiceRequest: subject(({ patientId }: ServiceRequest) => patientId, serviceRequestRow),
+  EmergencyAccess: subject(({ patientId }: EmergencyAccess) => patientId),
   Coding: guardedByOwner,
   ResultIdentifier: guardedByOwner,
   Quantity: guardedByOwner,

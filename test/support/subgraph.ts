@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { pino } from 'pino';
 import type { ConnectionOptions } from '../../subgraphs/_platform/database/connection.ts';
 import { createFixedClock } from '../../subgraphs/_platform/clock.ts';
-import { openDatabase } from '../../subgraphs/_platform/database/open-database.ts';
+import { openAdminDatabase, openDatabase } from '../../subgraphs/_platform/database/open-database.ts';
 import { BUILT_IN_ISSUER } from '../../subgraphs/_platform/caller.ts';
 import type { RequestContext } from '../../subgraphs/_platform/request-context.ts';
 import { startSubgraph } from '../../subgraphs/_platform/start-subgraph.ts';
@@ -25,6 +25,8 @@ export interface TestSubgraph {
   ask(accountId: string, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
   /** A pool in a subgraph's schema and role, for seeding with that subgraph's own repositories. */
   database<Schema>(schema: string): Kysely<Schema>;
+  /** The administrator's: to look at what no subgraph may read, notices and the access log. */
+  readonly admin: Kysely<unknown>;
   readonly clock: ReturnType<typeof createFixedClock>;
   /** Statements that the subgraph has sent since the last call. */
   takeStatements(): readonly string[];
@@ -60,9 +62,11 @@ export async function startTestSubgraph<Database, Context extends RequestContext
     onStatement: (sql) => statements.push(sql),
   });
   const pools = new Map<string, Kysely<unknown>>();
+  const admin = openAdminDatabase<unknown>({ connection, log: quietLog });
 
   return {
     clock,
+    admin,
     database<Schema>(schema: string) {
       const role = `opeka_${schema}`;
       const pool =
@@ -95,6 +99,7 @@ export async function startTestSubgraph<Database, Context extends RequestContext
     async close() {
       await service.close();
       for (const pool of pools.values()) await pool.destroy();
+      await admin.destroy();
       await database.drop();
     },
   };

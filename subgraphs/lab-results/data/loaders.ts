@@ -4,11 +4,13 @@ import type { Page, PageOfRows } from '../../_platform/connection.ts';
 import { loaderById, loaderFamily, loaderOf } from '../../_platform/loaders.ts';
 import type { ResultCategory } from '../../_policy/types.ts';
 import type { DiagnosticReport } from '../domain/diagnostic-report.ts';
+import type { EmergencyAccess } from '../domain/emergency-access.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Identifier } from '../domain/result.ts';
 import type { ServiceRequest } from '../domain/service-request.ts';
 import type { VisibleRows } from '../domain/visible-results.ts';
 import { findReportIdentifiers, findReports, listReports } from './diagnostic-report.repository.ts';
+import { findEmergencyAccesses, listEmergencyAccesses } from './emergency-access.repository.ts';
 import {
   findObservationIdentifiers,
   findObservations,
@@ -24,6 +26,7 @@ export interface LabResultsLoaders {
   readonly report: DataLoader<string, DiagnosticReport | null>;
   readonly observation: DataLoader<string, Observation | null>;
   readonly serviceRequest: DataLoader<string, ServiceRequest | null>;
+  readonly emergencyAccess: DataLoader<string, EmergencyAccess | null>;
   readonly reportIdentifiers: DataLoader<string, readonly Identifier[] | null>;
   readonly observationIdentifiers: DataLoader<string, readonly Identifier[] | null>;
   /** By patient. */
@@ -34,6 +37,8 @@ export interface LabResultsLoaders {
   readonly observationsOfReport: (page: Page) => DataLoader<string, PageOfRows<ReportedObservation> | null>;
   /** By patient. */
   readonly serviceRequests: (page: Page) => DataLoader<string, PageOfRows<ServiceRequest> | null>;
+  /** By patient. */
+  readonly emergencyAccesses: (page: Page) => DataLoader<string, PageOfRows<EmergencyAccess> | null>;
 }
 
 interface ReportList {
@@ -55,6 +60,7 @@ export function createLoaders(
     report: loaderById((ids) => findReports(db, ids)),
     observation: loaderById((ids) => findObservations(db, ids)),
     serviceRequest: loaderById((ids) => findServiceRequests(db, ids)),
+    emergencyAccess: loaderById((ids) => findEmergencyAccesses(db, ids)),
     reportIdentifiers: loaderOf((ids) => findReportIdentifiers(db, ids)),
     observationIdentifiers: loaderOf((ids) => findObservationIdentifiers(db, ids)),
     reports: loaderFamily((ids, { page, categories }: ReportList) =>
@@ -67,5 +73,6 @@ export function createLoaders(
       listObservationsOfReports(db, ids, visible(), page),
     ),
     serviceRequests: loaderFamily((ids, page: Page) => listServiceRequests(db, ids, visible(), page)),
+    emergencyAccesses: loaderFamily((ids, page: Page) => listEmergencyAccesses(db, ids, page)),
   };
 }

@@ -1,5 +1,6 @@
 import type { ResultCategory } from '../../_policy/types.ts';
 import type { DiagnosticReportStatus } from '../domain/diagnostic-report.ts';
+import type { EmergencyReason, EmergencyVerdict } from '../domain/emergency-access.ts';
 import type { ObservationStatus } from '../domain/observation.ts';
 import type { SecurityLabel } from '../domain/result.ts';
 import type { StoredServiceRequestStatus } from '../domain/service-request.ts';
@@ -8,6 +9,7 @@ import type { StoredServiceRequestStatus } from '../domain/service-request.ts';
 export interface LabResultsDatabase {
   readonly service_request: ServiceRequestTable;
   readonly emergency_access: EmergencyAccessTable;
+  readonly emergency_request: EmergencyRequestTable;
   readonly diagnostic_report: DiagnosticReportTable;
   readonly diagnostic_report_identifier: DiagnosticReportIdentifierTable;
   readonly observation: ObservationTable;
@@ -39,13 +41,34 @@ export interface ServiceRequestTable {
   readonly request_hash: string;
 }
 
+/** Who acted is a person, so that nobody reviews their own act under another account. */
 export interface EmergencyAccessTable {
   readonly id: string;
   readonly patient_id: string;
   readonly practitioner_id: string;
-  readonly reason: string;
+  /** For which the clinician acted. */
+  readonly organization_id: string | null;
+  /** The account. */
+  readonly opened_by: string;
+  readonly opened_by_person: string;
+  readonly reason: EmergencyReason;
+  readonly explanation: string;
   readonly opened_at: Date;
+  /** Exclusive. */
   readonly valid_until: Date;
+  /** Null until it is reviewed, as are the three below. */
+  readonly verdict: EmergencyVerdict | null;
+  readonly note: string | null;
+  readonly reviewed_by_person: string | null;
+  readonly reviewed_at: Date | null;
+}
+
+/** What an account asked under an idempotency key, and the emergency access that it came to. */
+export interface EmergencyRequestTable {
+  readonly account_id: string;
+  readonly idempotency_key: string;
+  readonly request_hash: string;
+  readonly emergency_access_id: string;
 }
 
 /** What reports and observations have in common. */

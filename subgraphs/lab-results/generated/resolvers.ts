@@ -3,6 +3,7 @@ import type { PatientReference as PatientRow, Coding as CodingRow, Identifier as
 import type { DiagnosticReport as DiagnosticReportRow } from '../domain/diagnostic-report.ts';
 import type { Observation as ObservationRow, Quantity as QuantityRow, ReferenceRange as ReferenceRangeRow } from '../domain/observation.ts';
 import type { ServiceRequest as ServiceRequestRow } from '../domain/service-request.ts';
+import type { EmergencyAccess as EmergencyAccessRow } from '../domain/emergency-access.ts';
 import type { LabResultsContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +22,21 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** Whose results to open, and why. */
+export type BreakGlassInput = {
+  /** What has happened, 10 to 1000 characters. The patient and the privacy officers read it. */
+  readonly explanation: Scalars['String']['input'];
+  /** Chosen by the client, unique per opening: repeating a call with the same key opens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `Patient.id`. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Kind of emergency. */
+  readonly reason: EmergencyReason;
+};
+
+/** What came of breaking the glass. */
+export type BreakGlassResult = GlassBroken | PatientNotFound;
 
 /** A code of some system (FHIR Coding). */
 export type Coding = {
@@ -177,15 +193,154 @@ export type DiagnosticReportStatus =
   /** Not known. */
   | 'UNKNOWN';
 
+/** That a clinician opened a patient's results in an emergency, without a referral. */
+export type EmergencyAccess = {
+  readonly __typename?: 'EmergencyAccess';
+  /** What had happened, in the clinician's words. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** Stable id; events of the access log name it as their basis. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is open now. */
+  readonly isOpen?: Maybe<Scalars['Boolean']['output']>;
+  /** The reviewer's note; null where there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it opened. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For which organisation the clinician acted; null for none. */
+  readonly organization?: Maybe<Organization>;
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** The clinician. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** Kind of emergency. */
+  readonly reason?: Maybe<EmergencyReason>;
+  /** When it was reviewed; null before. */
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands in its review. */
+  readonly state?: Maybe<EmergencyAccessState>;
+  /** When it closes, or has closed, by itself. */
+  readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was justified; null before the review. */
+  readonly verdict?: Maybe<EmergencyVerdict>;
+};
+
+/** A page of emergency accesses. */
+export type EmergencyAccessConnection = {
+  readonly __typename?: 'EmergencyAccessConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<EmergencyAccessEdge>;
+  /** The rows themselves. */
+  readonly nodes: ReadonlyArray<EmergencyAccess>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list holds for this caller. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the emergency accesses of a list. */
+export type EmergencyAccessEdge = {
+  readonly __typename?: 'EmergencyAccessEdge';
+  /** Where the row stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: EmergencyAccess;
+};
+
+/** Narrows a list of emergency accesses; what is left out does not narrow. */
+export type EmergencyAccessFilter = {
+  /** Only those in this state. */
+  readonly state?: InputMaybe<EmergencyAccessState>;
+};
+
+/** There is no such emergency access that the caller may know. */
+export type EmergencyAccessNotFound = {
+  readonly __typename?: 'EmergencyAccessNotFound';
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The review is recorded; sending the same again answers the same. */
+export type EmergencyAccessReviewed = {
+  readonly __typename?: 'EmergencyAccessReviewed';
+  /** The emergency access as it stands now. */
+  readonly emergencyAccess?: Maybe<EmergencyAccess>;
+};
+
+/** Somebody has reviewed it before, with another verdict or note; that review stands. */
+export type EmergencyAccessReviewedBefore = {
+  readonly __typename?: 'EmergencyAccessReviewedBefore';
+  /** The emergency access as it stands. */
+  readonly emergencyAccess?: Maybe<EmergencyAccess>;
+};
+
+/** Where an emergency access stands in its review. */
+export type EmergencyAccessState =
+  /** Nobody has reviewed it yet. */
+  | 'AWAITING_REVIEW'
+  /** A privacy officer has reviewed it. */
+  | 'REVIEWED';
+
+/** Why results are opened in an emergency. */
+export type EmergencyReason =
+  /** The patient's life is in danger. */
+  | 'LIFE_THREAT'
+  /** Something else, as the explanation says. */
+  | 'OTHER'
+  /** The patient is unconscious or cannot say what matters, and nobody else can. */
+  | 'PATIENT_CANNOT_SPEAK'
+  /** Treatment cannot wait for a referral. */
+  | 'URGENT_TREATMENT';
+
+/** Whether an emergency access was justified. */
+export type EmergencyVerdict =
+  /** It was. */
+  | 'JUSTIFIED'
+  /** It was not. */
+  | 'UNJUSTIFIED';
+
+/** The results are open, or were under the same key. */
+export type GlassBroken = {
+  readonly __typename?: 'GlassBroken';
+  /** `EmergencyAccess.id`. */
+  readonly emergencyAccessId: Scalars['ID']['output'];
+  /** When it opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** When it closes by itself; for a repeated key it may have closed already. */
+  readonly validUntil: Scalars['DateTime']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Opens a patient's results to the calling clinician for 60 minutes, in an emergency and without a referral. The patient
+   * and the privacy officers are told at once, and every opening is reviewed. While it is open, opening again answers the
+   * same one. It opens nothing whose accuracy is being checked, and nothing that the patient has removed.
+   */
+  readonly breakGlass?: Maybe<BreakGlassResult>;
   /** Refers a patient for diagnostic studies; by it the clinician sees the results that it covers. */
   readonly createServiceRequest?: Maybe<CreateServiceRequestResult>;
+  /**
+   * Says whether an emergency access was justified: by a privacy officer of an organisation where the patient is
+   * registered, who is not the clinician. The first review stands; the patient is told.
+   */
+  readonly reviewEmergencyAccess?: Maybe<ReviewEmergencyAccessResult>;
+};
+
+
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
 };
 
 
 export type MutationCreateServiceRequestArgs = {
   input: CreateServiceRequestInput;
+};
+
+
+export type MutationReviewEmergencyAccessArgs = {
+  input: ReviewEmergencyAccessInput;
 };
 
 /** One measurement (FHIR Observation). */
@@ -265,6 +420,13 @@ export type Organization = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The caller opened it themself, under whichever account; another privacy officer has to review it. */
+export type OwnEmergencyAccess = {
+  readonly __typename?: 'OwnEmergencyAccess';
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Where a page of a list stands. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -283,6 +445,8 @@ export type Patient = {
   readonly __typename?: 'Patient';
   /** Released results that the caller may see, latest first. */
   readonly diagnosticReports?: Maybe<DiagnosticReportConnection>;
+  /** When clinicians opened the patient's results in an emergency, latest first. */
+  readonly emergencyAccesses?: Maybe<EmergencyAccessConnection>;
   /** Stable id of the patient. */
   readonly id: Scalars['ID']['output'];
   /** Laboratory observations that the caller may see, those of reports and those that stand alone, latest first. */
@@ -296,6 +460,13 @@ export type Patient = {
 export type PatientDiagnosticReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   category?: InputMaybe<ReadonlyArray<DiagnosticCategory>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person who is registered with at least one organisation (FHIR Patient). */
+export type PatientEmergencyAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -345,6 +516,16 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A report that the caller may know; null for an unknown one and for one that they may not know alike. */
   readonly diagnosticReport?: Maybe<DiagnosticReport>;
+  /**
+   * An emergency access that the caller may know: the patient's own, or one that a privacy officer reviews; null for an
+   * unknown one and for one that they may not know alike.
+   */
+  readonly emergencyAccess?: Maybe<EmergencyAccess>;
+  /**
+   * Emergency accesses to results of patients registered at the calling privacy officer's organisation, latest first: the
+   * queue to review. Empty for everybody else.
+   */
+  readonly emergencyAccesses?: Maybe<EmergencyAccessConnection>;
   /** The calling clinician's own referrals, latest first; empty for everybody else. */
   readonly myServiceRequests?: Maybe<ServiceRequestConnection>;
 };
@@ -352,6 +533,18 @@ export type Query = {
 
 export type QueryDiagnosticReportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyAccessArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyAccessFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -379,6 +572,19 @@ export type ResultIdentifier = {
   /** The id in it. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
+
+/** Which emergency access to review, and the verdict. */
+export type ReviewEmergencyAccessInput = {
+  /** `EmergencyAccess.id`. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, at most 1000 characters. The patient reads it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was justified. */
+  readonly verdict: EmergencyVerdict;
+};
+
+/** What came of a review. */
+export type ReviewEmergencyAccessResult = EmergencyAccessNotFound | EmergencyAccessReviewed | EmergencyAccessReviewedBefore | OwnEmergencyAccess;
 
 /** Labels of especially sensitive information (HL7 v3 ActCode), and of ordinary one. */
 export type SecurityLabel =
@@ -543,6 +749,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   DiagnosticReport: DiagnosticReport;
+  EmergencyAccess: EmergencyAccess;
   Observation: Observation;
   Patient: Patient;
   ServiceRequest: ServiceRequest;
@@ -553,6 +760,9 @@ export type FederationReferenceTypes = {
   DiagnosticReport:
     ( { __typename: 'DiagnosticReport' }
     & GraphQLRecursivePick<FederationTypes['DiagnosticReport'], {"id":true}> );
+  EmergencyAccess:
+    ( { __typename: 'EmergencyAccess' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyAccess'], {"id":true}> );
   Observation:
     ( { __typename: 'Observation' }
     & GraphQLRecursivePick<FederationTypes['Observation'], {"id":true}> );
@@ -566,19 +776,31 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BreakGlassResult:
+    | ( Omit<GlassBroken, 'patient'> & { patient?: Maybe<_RefType['Patient']> } )
+    | ( PatientNotFound )
+  ;
   CreateServiceRequestResult:
     | ( PatientNotFound )
     | ( Omit<ServiceRequestCreated, 'serviceRequest'> & { serviceRequest?: Maybe<_RefType['ServiceRequest']> } )
+  ;
+  ReviewEmergencyAccessResult:
+    | ( EmergencyAccessNotFound )
+    | ( Omit<EmergencyAccessReviewed, 'emergencyAccess'> & { emergencyAccess?: Maybe<_RefType['EmergencyAccess']> } )
+    | ( Omit<EmergencyAccessReviewedBefore, 'emergencyAccess'> & { emergencyAccess?: Maybe<_RefType['EmergencyAccess']> } )
+    | ( OwnEmergencyAccess )
   ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Coding: ResolverTypeWrapper<CodingRow>;
+  BreakGlassInput: BreakGlassInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  CreateServiceRequestInput: CreateServiceRequestInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BreakGlassResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreakGlassResult']>;
+  Coding: ResolverTypeWrapper<CodingRow>;
+  CreateServiceRequestInput: CreateServiceRequestInput;
   CreateServiceRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateServiceRequestResult']>;
   DataClass: DataClass;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -590,12 +812,24 @@ export type ResolversTypes = {
   DiagnosticReportConnection: ResolverTypeWrapper<Omit<DiagnosticReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosticReportEdge']>, nodes: ReadonlyArray<ResolversTypes['DiagnosticReport']> }>;
   DiagnosticReportEdge: ResolverTypeWrapper<Omit<DiagnosticReportEdge, 'node'> & { node: ResolversTypes['DiagnosticReport'] }>;
   DiagnosticReportStatus: DiagnosticReportStatus;
+  EmergencyAccess: ResolverTypeWrapper<EmergencyAccessRow>;
+  EmergencyAccessConnection: ResolverTypeWrapper<Omit<EmergencyAccessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmergencyAccessEdge']>, nodes: ReadonlyArray<ResolversTypes['EmergencyAccess']> }>;
+  EmergencyAccessEdge: ResolverTypeWrapper<Omit<EmergencyAccessEdge, 'node'> & { node: ResolversTypes['EmergencyAccess'] }>;
+  EmergencyAccessFilter: EmergencyAccessFilter;
+  EmergencyAccessNotFound: ResolverTypeWrapper<EmergencyAccessNotFound>;
+  EmergencyAccessReviewed: ResolverTypeWrapper<Omit<EmergencyAccessReviewed, 'emergencyAccess'> & { emergencyAccess?: Maybe<ResolversTypes['EmergencyAccess']> }>;
+  EmergencyAccessReviewedBefore: ResolverTypeWrapper<Omit<EmergencyAccessReviewedBefore, 'emergencyAccess'> & { emergencyAccess?: Maybe<ResolversTypes['EmergencyAccess']> }>;
+  EmergencyAccessState: EmergencyAccessState;
+  EmergencyReason: EmergencyReason;
+  EmergencyVerdict: EmergencyVerdict;
+  GlassBroken: ResolverTypeWrapper<Omit<GlassBroken, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Observation: ResolverTypeWrapper<ObservationRow>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   ObservationStatus: ObservationStatus;
   Organization: ResolverTypeWrapper<Organization>;
+  OwnEmergencyAccess: ResolverTypeWrapper<OwnEmergencyAccess>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientRow>;
   PatientNotFound: ResolverTypeWrapper<PatientNotFound>;
@@ -604,6 +838,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferenceRange: ResolverTypeWrapper<ReferenceRangeRow>;
   ResultIdentifier: ResolverTypeWrapper<IdentifierRow>;
+  ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
+  ReviewEmergencyAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewEmergencyAccessResult']>;
   SecurityLabel: SecurityLabel;
   ServiceRequest: ResolverTypeWrapper<ServiceRequestRow>;
   ServiceRequestConnection: ResolverTypeWrapper<Omit<ServiceRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceRequest']> }>;
@@ -614,10 +850,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Coding: CodingRow;
+  BreakGlassInput: BreakGlassInput;
   String: Scalars['String']['output'];
-  CreateServiceRequestInput: CreateServiceRequestInput;
   ID: Scalars['ID']['output'];
+  BreakGlassResult: ResolversUnionTypes<ResolversParentTypes>['BreakGlassResult'];
+  Coding: CodingRow;
+  CreateServiceRequestInput: CreateServiceRequestInput;
   CreateServiceRequestResult: ResolversUnionTypes<ResolversParentTypes>['CreateServiceRequestResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -626,11 +864,20 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   DiagnosticReportConnection: Omit<DiagnosticReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosticReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DiagnosticReport']> };
   DiagnosticReportEdge: Omit<DiagnosticReportEdge, 'node'> & { node: ResolversParentTypes['DiagnosticReport'] };
+  EmergencyAccess: EmergencyAccessRow;
+  EmergencyAccessConnection: Omit<EmergencyAccessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmergencyAccessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EmergencyAccess']> };
+  EmergencyAccessEdge: Omit<EmergencyAccessEdge, 'node'> & { node: ResolversParentTypes['EmergencyAccess'] };
+  EmergencyAccessFilter: EmergencyAccessFilter;
+  EmergencyAccessNotFound: EmergencyAccessNotFound;
+  EmergencyAccessReviewed: Omit<EmergencyAccessReviewed, 'emergencyAccess'> & { emergencyAccess?: Maybe<ResolversParentTypes['EmergencyAccess']> };
+  EmergencyAccessReviewedBefore: Omit<EmergencyAccessReviewedBefore, 'emergencyAccess'> & { emergencyAccess?: Maybe<ResolversParentTypes['EmergencyAccess']> };
+  GlassBroken: Omit<GlassBroken, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> };
   Mutation: Record<PropertyKey, never>;
   Observation: ObservationRow;
   ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   Organization: Organization;
+  OwnEmergencyAccess: OwnEmergencyAccess;
   PageInfo: PageInfo;
   Patient: PatientRow;
   PatientNotFound: PatientNotFound;
@@ -639,6 +886,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReferenceRange: ReferenceRangeRow;
   ResultIdentifier: IdentifierRow;
+  ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
+  ReviewEmergencyAccessResult: ResolversUnionTypes<ResolversParentTypes>['ReviewEmergencyAccessResult'];
   ServiceRequest: ServiceRequestRow;
   ServiceRequestConnection: Omit<ServiceRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceRequest']> };
   ServiceRequestCreated: Omit<ServiceRequestCreated, 'serviceRequest'> & { serviceRequest?: Maybe<ResolversParentTypes['ServiceRequest']> };
@@ -650,6 +899,10 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = LabResultsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BreakGlassResultResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['BreakGlassResult'] = ResolversParentTypes['BreakGlassResult']> = {
+  __resolveType: TypeResolveFn<'GlassBroken' | 'PatientNotFound', ParentType, ContextType>;
+};
 
 export type CodingResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -699,8 +952,62 @@ export type DiagnosticReportEdgeResolvers<ContextType = LabResultsContext, Paren
   node?: Resolver<ResolversTypes['DiagnosticReport'], ParentType, ContextType>;
 };
 
+export type EmergencyAccessResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['EmergencyAccess'] = ResolversParentTypes['EmergencyAccess'], FederationReferenceType extends FederationReferenceTypes['EmergencyAccess'] = FederationReferenceTypes['EmergencyAccess']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyAccess']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['EmergencyReason']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['EmergencyAccessState']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['EmergencyVerdict']>, ParentType, ContextType>;
+};
+
+export type EmergencyAccessConnectionResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['EmergencyAccessConnection'] = ResolversParentTypes['EmergencyAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessEdgeResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['EmergencyAccessEdge'] = ResolversParentTypes['EmergencyAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessNotFoundResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['EmergencyAccessNotFound'] = ResolversParentTypes['EmergencyAccessNotFound']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyAccessReviewedResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['EmergencyAccessReviewed'] = ResolversParentTypes['EmergencyAccessReviewed']> = {
+  emergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyAccessReviewedBeforeResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['EmergencyAccessReviewedBefore'] = ResolversParentTypes['EmergencyAccessReviewedBefore']> = {
+  emergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GlassBrokenResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['GlassBroken'] = ResolversParentTypes['GlassBroken']> = {
+  emergencyAccessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlassResult']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   createServiceRequest?: Resolver<Maybe<ResolversTypes['CreateServiceRequestResult']>, ParentType, ContextType, RequireFields<MutationCreateServiceRequestArgs, 'input'>>;
+  reviewEmergencyAccess?: Resolver<Maybe<ResolversTypes['ReviewEmergencyAccessResult']>, ParentType, ContextType, RequireFields<MutationReviewEmergencyAccessArgs, 'input'>>;
 };
 
 export type ObservationResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
@@ -735,6 +1042,11 @@ export type OrganizationResolvers<ContextType = LabResultsContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OwnEmergencyAccessResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['OwnEmergencyAccess'] = ResolversParentTypes['OwnEmergencyAccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -745,6 +1057,7 @@ export type PageInfoResolvers<ContextType = LabResultsContext, ParentType extend
 export type PatientResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   diagnosticReports?: Resolver<Maybe<ResolversTypes['DiagnosticReportConnection']>, ParentType, ContextType, RequireFields<PatientDiagnosticReportsArgs, 'first'>>;
+  emergencyAccesses?: Resolver<Maybe<ResolversTypes['EmergencyAccessConnection']>, ParentType, ContextType, RequireFields<PatientEmergencyAccessesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<PatientObservationsArgs, 'first'>>;
   serviceRequests?: Resolver<Maybe<ResolversTypes['ServiceRequestConnection']>, ParentType, ContextType, RequireFields<PatientServiceRequestsArgs, 'first'>>;
@@ -768,6 +1081,8 @@ export type QuantityResolvers<ContextType = LabResultsContext, ParentType extend
 
 export type QueryResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   diagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<QueryDiagnosticReportArgs, 'id'>>;
+  emergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType, RequireFields<QueryEmergencyAccessArgs, 'id'>>;
+  emergencyAccesses?: Resolver<Maybe<ResolversTypes['EmergencyAccessConnection']>, ParentType, ContextType, RequireFields<QueryEmergencyAccessesArgs, 'first'>>;
   myServiceRequests?: Resolver<Maybe<ResolversTypes['ServiceRequestConnection']>, ParentType, ContextType, RequireFields<QueryMyServiceRequestsArgs, 'first'>>;
 };
 
@@ -780,6 +1095,10 @@ export type ReferenceRangeResolvers<ContextType = LabResultsContext, ParentType 
 export type ResultIdentifierResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ResultIdentifier'] = ResolversParentTypes['ResultIdentifier']> = {
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewEmergencyAccessResultResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ReviewEmergencyAccessResult'] = ResolversParentTypes['ReviewEmergencyAccessResult']> = {
+  __resolveType: TypeResolveFn<'EmergencyAccessNotFound' | 'EmergencyAccessReviewed' | 'EmergencyAccessReviewedBefore' | 'OwnEmergencyAccess', ParentType, ContextType>;
 };
 
 export type ServiceRequestResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest'], FederationReferenceType extends FederationReferenceTypes['ServiceRequest'] = FederationReferenceTypes['ServiceRequest']> = {
@@ -814,6 +1133,7 @@ export type ServiceRequestEdgeResolvers<ContextType = LabResultsContext, ParentT
 };
 
 export type Resolvers<ContextType = LabResultsContext> = {
+  BreakGlassResult?: BreakGlassResultResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   CreateServiceRequestResult?: CreateServiceRequestResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -821,11 +1141,19 @@ export type Resolvers<ContextType = LabResultsContext> = {
   DiagnosticReport?: DiagnosticReportResolvers<ContextType>;
   DiagnosticReportConnection?: DiagnosticReportConnectionResolvers<ContextType>;
   DiagnosticReportEdge?: DiagnosticReportEdgeResolvers<ContextType>;
+  EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
+  EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
+  EmergencyAccessEdge?: EmergencyAccessEdgeResolvers<ContextType>;
+  EmergencyAccessNotFound?: EmergencyAccessNotFoundResolvers<ContextType>;
+  EmergencyAccessReviewed?: EmergencyAccessReviewedResolvers<ContextType>;
+  EmergencyAccessReviewedBefore?: EmergencyAccessReviewedBeforeResolvers<ContextType>;
+  GlassBroken?: GlassBrokenResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OwnEmergencyAccess?: OwnEmergencyAccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientNotFound?: PatientNotFoundResolvers<ContextType>;
@@ -834,6 +1162,7 @@ export type Resolvers<ContextType = LabResultsContext> = {
   Query?: QueryResolvers<ContextType>;
   ReferenceRange?: ReferenceRangeResolvers<ContextType>;
   ResultIdentifier?: ResultIdentifierResolvers<ContextType>;
+  ReviewEmergencyAccessResult?: ReviewEmergencyAccessResultResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
   ServiceRequestConnection?: ServiceRequestConnectionResolvers<ContextType>;
   ServiceRequestCreated?: ServiceRequestCreatedResolvers<ContextType>;

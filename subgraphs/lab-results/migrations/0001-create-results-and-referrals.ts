@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Migration } from '../../_platform/database/migrate.ts';
 
-/** Results of studies, the referrals that they answer, and clinicians' emergency access to them. */
+/** Results of studies, and the referrals that they answer. */
 export const createResultsAndReferrals: Migration = {
   name: '0001-create-results-and-referrals',
   async up(db) {
@@ -38,16 +38,6 @@ const createReferrals = sql`
   );
   create index service_request_patient on lab_results.service_request (patient_id, authored_at, id);
   create index service_request_practitioner on lab_results.service_request (practitioner_id, authored_at, id);
-  create table lab_results.emergency_access (
-    id uuid primary key,
-    patient_id uuid not null,
-    practitioner_id uuid not null,
-    reason text not null,
-    opened_at timestamptz not null,
-    valid_until timestamptz not null,
-    check (valid_until > opened_at and valid_until <= opened_at + interval '60 minutes')
-  );
-  create index emergency_access_patient on lab_results.emergency_access (patient_id, practitioner_id);
 `;
 
 /** Values are decimals as the laboratory wrote them; a numeric would lose what it wrote (5.40, 1e-3). */
@@ -181,9 +171,6 @@ const publishFacts = sql`
     select id as referral_id, patient_id, practitioner_id, status = 'ACTIVE' as active, valid_from, valid_through,
       categories
     from lab_results.service_request;
-  create view lab_results.policy_emergency_access as
-    select id as emergency_access_id, patient_id, practitioner_id, opened_at, valid_until
-    from lab_results.emergency_access;
   create view lab_results.policy_order as
     select patient_id, organization_id from lab_results.diagnostic_report
     union

@@ -1,5 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { DiagnosticReport } from './diagnostic-report.ts';
+import { EmergencyAccess } from './emergency-access.ts';
+import { GlassBroken } from './glass-broken.ts';
 import { Mutation } from './mutation.ts';
 import { Observation } from './observation.ts';
 import { Patient } from './patient.ts';
@@ -13,4 +15,6 @@ export const resolvers: Resolvers = {
   DiagnosticReport,
   Observation,
   ServiceRequest,
+  EmergencyAccess,
+  GlassBroken,
 };

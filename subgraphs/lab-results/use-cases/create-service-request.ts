@@ -60,6 +60,7 @@ export async function createServiceRequest(
       'This key has made another referral. Choose a new one for every referral.',
     );
   access.forgetSubject(patientId);
+  context.renew();
   return { __typename: 'ServiceRequestCreated', serviceRequest: authored.serviceRequest };
 }
 
