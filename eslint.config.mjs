@@ -3,7 +3,15 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules/**', '.data/**', '**/dist/**', 'coverage/**', '**/generated/**', 'reports/**'],
+    ignores: [
+      '**/node_modules/**',
+      '.data/**',
+      '**/dist/**',
+      'coverage/**',
+      '**/generated/**',
+      '.stryker-tmp/**',
+      'reports/**',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
