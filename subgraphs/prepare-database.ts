@@ -1,4 +1,7 @@
 import { createAccessEvent } from './_platform/audit-migrations/0001-create-access-event.ts';
+import { appendAccessEvents } from './_platform/audit-migrations/0002-append-access-events.ts';
+import { readAccessEvents } from './_platform/audit-migrations/0003-read-access-events.ts';
+import { dropOldAccessEvents } from './_platform/audit-migrations/0004-drop-old-access-events.ts';
 import type { ConnectionOptions } from './_platform/database/connection.ts';
 import type { DatabaseLog } from './_platform/database/database-log.ts';
 import { migrate, type MigrationPlan } from './_platform/database/migrate.ts';
@@ -6,15 +9,20 @@ import { openAdminDatabase } from './_platform/database/open-database.ts';
 import { createNotices } from './_platform/notices/migrations/0001-create-notices.ts';
 import { CATALOGUE } from './catalogue.ts';
 
-/** Every schema of the product: the access log's, the notices', and the subgraphs'. */
+/** Every schema of the product: the notices', the subgraphs', and the access log's. */
 const PLANS: readonly MigrationPlan[] = [
-  { schema: 'audit', role: 'opeka_audit', migrations: [createAccessEvent] },
   { schema: 'notice', role: 'opeka_notice', migrations: [createNotices] },
   ...CATALOGUE.map(({ databaseSchema, migrations }) => ({
     schema: databaseSchema,
     role: `opeka_${databaseSchema}`,
     migrations,
   })),
+  // After the subgraphs: it grants to one of their roles.
+  {
+    schema: 'audit',
+    role: 'opeka_audit',
+    migrations: [createAccessEvent, appendAccessEvents, readAccessEvents, dropOldAccessEvents],
+  },
 ];
 
 /**

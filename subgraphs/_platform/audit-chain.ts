@@ -31,8 +31,9 @@ const CHAINS_PER_STATEMENT = 200;
 
 /**
  * Recomputes the hash chains of the access log, as `audit.append` made them, up to the first broken link. Each
- * statement sees one moment, so subgraphs may go on writing. What nobody can see here is a chain that was computed
- * anew as a whole, head included.
+ * statement sees one moment, so subgraphs may go on writing. Where old months were dropped, a chain starts after the
+ * last event that is gone; of what was written out of turn before it, each event is recomputed by itself. What nobody
+ * can see here is a chain that was computed anew as a whole, head or start included.
  * @param admin subgraphs may not read the log
  */
 export async function verifyAuditChains(admin: QueryExecutorProvider): Promise<AuditVerification> {
@@ -64,16 +65,22 @@ async function verifyBatch(admin: QueryExecutorProvider, after: string | null): 
           order by patient_id limit ${CHAINS_PER_STATEMENT})
       ) as either order by patient_id limit ${CHAINS_PER_STATEMENT}
     ),
-    link as (
-      select e.patient_id, e.sequence, case
-        when e.sequence <> lag(e.sequence, 1, 0::bigint) over chain + 1 then 'EVENT_MISSING'
-        when e.previous_hash <> lag(e.hash, 1, ''::bytea) over chain then 'LINK_BROKEN'
-        when e.hash <> sha256(e.previous_hash || convert_to(e.event::text, 'UTF8'))
-          or (e.event ->> 'patientId')::uuid is distinct from e.patient_id
-          or (e.event ->> 'occurredAt')::timestamptz is distinct from e.occurred_at then 'EVENT_CHANGED'
-      end as fault
-      from audit.access_event e join patient using (patient_id)
+    chain as (
+      select e.*, coalesce(s.sequence, 0) as start_sequence, coalesce(s.hash, ''::bytea) as start_hash,
+        lag(e.sequence, 1, 0::bigint) over chain as sequence_before, lag(e.hash, 1, ''::bytea) over chain as hash_before
+      from audit.access_event e join patient using (patient_id) left join audit.chain_start s using (patient_id)
       window chain as (partition by e.patient_id order by e.sequence)
+    ),
+    link as (
+      select patient_id, sequence, case
+        when sequence > start_sequence and sequence <> greatest(sequence_before, start_sequence) + 1 then 'EVENT_MISSING'
+        when sequence = sequence_before + 1 and previous_hash <> hash_before
+          or sequence = start_sequence + 1 and previous_hash <> start_hash then 'LINK_BROKEN'
+        when hash <> sha256(previous_hash || convert_to(event::text, 'UTF8'))
+          or (event ->> 'patientId')::uuid is distinct from patient_id
+          or (event ->> 'occurredAt')::timestamptz is distinct from occurred_at then 'EVENT_CHANGED'
+      end as fault
+      from chain
     ),
     head as (
       select patient_id, coalesce(final.sequence, 0) as sequence,
@@ -81,8 +88,11 @@ async function verifyBatch(admin: QueryExecutorProvider, after: string | null): 
       from patient
       left join audit.chain_head h using (patient_id)
       left join lateral (
-        select e.sequence, e.hash from audit.access_event e
-        where e.patient_id = patient.patient_id order by e.sequence desc limit 1
+        select sequence, hash from (
+          select sequence, hash from audit.access_event e where e.patient_id = patient.patient_id
+          union all
+          select sequence, hash from audit.chain_start s where s.patient_id = patient.patient_id
+        ) as known order by sequence desc limit 1
       ) as final on true
     ),
     broken as (

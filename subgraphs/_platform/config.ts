@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { SHORTEST_RETENTION_MONTHS } from './retain-access-log.ts';
 
 /** What the operator decided for every process of the product, read from the environment once. */
 export interface PlatformConfig {
@@ -25,6 +26,8 @@ export interface PlatformConfig {
   /** Epoch milliseconds at which the business clock starts. Null: real time. */
   readonly now: number | null;
   readonly logLevel: LogLevel;
+  /** How many months `npm run retain-audit` leaves of the access log. Null: all of them. */
+  readonly accessLogRetentionMonths: number | null;
 }
 
 type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -48,6 +51,14 @@ const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtp
 const instant = z.iso
   .datetime({ offset: true, error: 'must be an ISO instant with its offset, like 2026-03-15T00:00:00+03:00' })
   .transform((value) => Date.parse(value));
+export const retentionMonths = z
+  .string()
+  .regex(/^\d{1,4}$/, 'must be a number of months')
+  .transform(Number)
+  .refine(
+    (months) => months >= SHORTEST_RETENTION_MONTHS,
+    `must be ${SHORTEST_RETENTION_MONTHS} months at least`,
+  );
 const issuerList = z.string().transform((value, context) => {
   const issuers = value.split(',').map((issuer) => issuer.trim());
   if (issuers.every((issuer) => httpUrl.safeParse(issuer).success)) return issuers;
@@ -70,6 +81,7 @@ const variables = z.object({
   DEMO: flag.optional(),
   NOW: instant.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  ACCESS_LOG_RETENTION_MONTHS: retentionMonths.optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -96,6 +108,7 @@ export function readPlatformConfig(environment: Environment = process.env): Plat
     demo,
     now: read.NOW ?? null,
     logLevel: read.LOG_LEVEL,
+    accessLogRetentionMonths: read.ACCESS_LOG_RETENTION_MONTHS ?? null,
   });
 }
 
