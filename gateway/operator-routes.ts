@@ -25,9 +25,13 @@ export function metricsRoute(app: FastifyInstance, metrics: GatewayMetrics): voi
 }
 
 /** The public half of the gateway's own issuer, so that subgraphs and partners can verify its tokens. */
-export function issuerRoutes(app: FastifyInstance, jwks: JSONWebKeySet, issuer: () => string): void {
-  app.get('/.well-known/jwks.json', (_request, reply) =>
-    reply.header('cache-control', 'public, max-age=300').send(jwks),
+export function issuerRoutes(
+  app: FastifyInstance,
+  jwks: () => Promise<JSONWebKeySet | null>,
+  issuer: () => string,
+): void {
+  app.get('/.well-known/jwks.json', async (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=300').send((await jwks()) ?? { keys: [] }),
   );
   app.get('/.well-known/openid-configuration', () => ({
     issuer: issuer(),

@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../subgraphs/_platform/caller.ts';
-import { builtInIssuer, remoteIssuer } from '../subgraphs/_platform/trusted-issuers.ts';
+import { builtInIssuerOfFolder, remoteIssuer } from '../subgraphs/_platform/trusted-issuers.ts';
 import {
   createTokenVerifier,
   type TokenRefusal,
   type TokenVerifier,
 } from '../subgraphs/_platform/verify-token.ts';
-import type { IssuerKeys } from '../subgraphs/_platform/issuer-keys.ts';
+import type { IssuerKeyring } from '../subgraphs/_platform/issuer-keys.ts';
 import type { Logger } from '../subgraphs/_platform/logger.ts';
 import type { GatewayConfig } from './config.ts';
 import { sendError } from '../subgraphs/_platform/http/error-response.ts';
@@ -20,13 +20,13 @@ export type Authenticate = (
 /** Believes the gateway's own issuer and those that the operator named. */
 export function gatewayTokenVerifier(
   config: GatewayConfig,
-  keys: IssuerKeys,
+  keyring: IssuerKeyring,
   publicUrl: string,
 ): TokenVerifier {
   return createTokenVerifier({
     audience: config.audience,
     issuers: [
-      builtInIssuer(publicUrl, keys.jwks),
+      builtInIssuerOfFolder(keyring.jwks, publicUrl),
       ...config.oidcIssuers.map((issuer) => remoteIssuer(issuer)),
     ],
   });

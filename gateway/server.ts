@@ -1,5 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { loadIssuerKeys, type IssuerKeys } from '../subgraphs/_platform/issuer-keys.ts';
+import {
+  createIssuerKeyring,
+  loadIssuerKeys,
+  type IssuerKeyring,
+} from '../subgraphs/_platform/issuer-keys.ts';
 import type { Logger } from 'pino';
 import { announceAddress } from './address-file.ts';
 import { disableApolloReporting, subgraphUrl, type GatewayConfig } from './config.ts';
@@ -48,7 +52,7 @@ export async function startGateway(
   dependencies: GatewayDependencies,
 ): Promise<RunningGateway> {
   disableApolloReporting();
-  const keys = dependencies.supergraph.declaresAccess ? await loadIssuerKeys(config.dataDirectory) : null;
+  const keys = dependencies.supergraph.declaresAccess ? await openIssuerKeys(config.dataDirectory) : null;
   const state: DoorState = { service: null, isDraining: false, url: '' };
   const door = await openDoor(config, dependencies, keys, state);
   try {
@@ -60,6 +64,12 @@ export async function startGateway(
     throw error;
   }
   return { url: state.url, close: door.close };
+}
+
+/** Whoever starts first makes the key; it may be rotated while this process runs. */
+async function openIssuerKeys(dataDirectory: string): Promise<IssuerKeyring> {
+  await loadIssuerKeys(dataDirectory);
+  return createIssuerKeyring(dataDirectory);
 }
 
 interface DoorState {
@@ -76,7 +86,7 @@ interface Door {
 async function openDoor(
   config: GatewayConfig,
   dependencies: GatewayDependencies,
-  keys: IssuerKeys | null,
+  keys: IssuerKeyring | null,
   state: DoorState,
 ): Promise<Door> {
   const { log } = dependencies;
@@ -104,7 +114,7 @@ async function openDoor(
 async function startService(
   config: GatewayConfig,
   dependencies: GatewayDependencies,
-  keys: IssuerKeys | null,
+  keys: IssuerKeyring | null,
   publicUrl: string,
 ): Promise<GraphqlService> {
   const { supergraph, buildDataSource, limits = DEFAULT_LIMITS } = dependencies;

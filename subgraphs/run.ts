@@ -7,7 +7,7 @@ import { isReachable } from './_platform/database/is-reachable.ts';
 import { loadEnvelopeKeys } from './_platform/envelope-keys.ts';
 import { createEnvelopeVerifier } from './_platform/envelope.ts';
 import { openEphemeralStore } from './_platform/ephemeral-store/open-ephemeral-store.ts';
-import { readIssuerJwks } from './_platform/issuer-keys.ts';
+import { createIssuerKeyring } from './_platform/issuer-keys.ts';
 import { createLogger } from './_platform/logger.ts';
 import { serveSubgraph } from './_platform/subgraph-server.ts';
 import { builtInIssuerAt, builtInIssuerOfFolder, remoteIssuer } from './_platform/trusted-issuers.ts';
@@ -77,7 +77,7 @@ function tokenVerifier(config: PlatformConfig): TokenVerifier {
   const { gatewayUrl, publicUrl, dataDirectory, oidcIssuers, audience } = config;
   const builtIn =
     gatewayUrl === null
-      ? builtInIssuerOfFolder(() => readIssuerJwks(dataDirectory))
+      ? builtInIssuerOfFolder(createIssuerKeyring(dataDirectory).jwks)
       : builtInIssuerAt(publicUrl, gatewayUrl);
   return createTokenVerifier({
     audience,

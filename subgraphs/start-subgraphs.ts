@@ -11,6 +11,8 @@ import type { Logger } from './_platform/logger.ts';
 import { readPortalUrl } from './_platform/portal-url.ts';
 import { startSubgraph } from './_platform/start-subgraph.ts';
 import type { SubgraphService } from './_platform/subgraph-service.ts';
+import { remoteIssuer } from './_platform/trusted-issuers.ts';
+import { createForeignTokenVerifier } from './_platform/verify-token.ts';
 
 export interface SubgraphsOptions {
   /** Which to start; all of them are migrated, since facts for decisions come from all. */
@@ -23,6 +25,9 @@ export interface SubgraphsOptions {
   /** The operator's, and null where nothing was said; see `readPortalUrl`. */
   readonly publicUrl: string | null;
   readonly gatewayUrl: string | null;
+  /** URLs of the other issuers whose tokens are believed, where they name this audience. */
+  readonly oidcIssuers: readonly string[];
+  readonly audience: string;
   /** Null: mails are written to files in `dataDirectory`. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -59,11 +64,21 @@ export async function startSubgraphs(options: SubgraphsOptions): Promise<Started
       dataDir: dataDirectory,
       subgraphs: CATALOGUE.map(({ name }) => name),
     });
+    const verifyForeignToken = createForeignTokenVerifier({
+      audience: options.audience,
+      issuers: options.oidcIssuers.map((issuer) => remoteIssuer(issuer)),
+    });
     for (const definition of definitions) {
       const cursorKey = cursorKeyOf(keys, definition.name);
       services.set(
         definition.name,
-        await startSubgraph(definition, { connection: server.connection, clock, cursorKey, log }),
+        await startSubgraph(definition, {
+          connection: server.connection,
+          clock,
+          cursorKey,
+          verifyForeignToken,
+          log,
+        }),
       );
     }
     for (const definition of definitions) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   calculateJwkThumbprint,
@@ -23,14 +23,43 @@ export interface TokenClaims {
   readonly validForSeconds: number;
 }
 
-/** The key pair with which this installation signs its own tokens. */
+/** The keys with which this installation signs its own tokens: the newest signs, older ones are still believed. */
 export interface IssuerKeys {
-  /** The public half, as served at `/.well-known/jwks.json`. */
+  /** The public halves, newest first, as served at `/.well-known/jwks.json`. */
   readonly jwks: JSONWebKeySet;
+  /** The same with their private halves: for whoever signs in other ways than {@link signToken}. */
+  readonly privateJwks: readonly IssuerJwk[];
   signToken(claims: TokenClaims): Promise<string>;
 }
 
+/** A key as published, or with its private half. */
+export interface IssuerJwk extends JWK {
+  readonly kty: string;
+  readonly kid: string;
+  readonly alg: string;
+  readonly use: string;
+}
+
+/** The keys of a data folder, read again whenever their file has changed. */
+export interface IssuerKeyring {
+  /** Null where nothing has signed yet. */
+  readonly current: () => Promise<IssuerKeys | null>;
+  /** The public halves: the same object as long as the keys are the same. Null where nothing has signed yet. */
+  readonly jwks: () => Promise<JSONWebKeySet | null>;
+}
+
+/** A key in its file. */
+interface StoredKey extends JWK {
+  readonly kty: 'EC';
+  readonly d: string;
+  /** When a newer one took its place: real time, epoch milliseconds. */
+  readonly retired_at?: number;
+}
+
 const ALGORITHM = 'ES256';
+
+/** A retired key stays published for longer than anything lives that it has signed. */
+const STILL_BELIEVED_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /**
  * Reads `<dataDirectory>/keys/issuer.json`, creating it on first use. Processes that start together agree on one key:
@@ -38,49 +67,88 @@ const ALGORITHM = 'ES256';
  */
 export async function loadIssuerKeys(dataDirectory: string): Promise<IssuerKeys> {
   const file = keyFile(dataDirectory);
-  const privateJwk = (await readKey(file)) ?? (await createKey(file));
-  const publicJwk = await publicHalf(privateJwk);
-  const key = await importJWK(privateJwk, ALGORITHM);
-  if (key instanceof Uint8Array) throw new Error(`${file} does not hold an ${ALGORITHM} key`);
-  return {
-    jwks: { keys: [publicJwk] },
-    signToken: (claims) => signToken(key, publicJwk.kid, claims),
+  return keysOf((await readKeys(file)) ?? (await createKeys(file)));
+}
+
+/** Follows the file, so that a running process signs with and believes rotated keys at once. It never makes a key. */
+export function createIssuerKeyring(dataDirectory: string): IssuerKeyring {
+  const file = keyFile(dataDirectory);
+  let known: { readonly version: string; readonly keys: IssuerKeys } | null = null;
+  const current = async () => {
+    const version = await versionOf(file);
+    if (known !== null && known.version === version) return known.keys;
+    const stored = await readKeys(file);
+    if (stored === null) return null;
+    const keys = await keysOf(stored);
+    known = { version, keys };
+    return keys;
   };
+  return { current, jwks: async () => (await current())?.jwks ?? null };
 }
 
 /**
- * The public half for a process that only verifies: it reads the key and never makes one, which nobody would sign with.
- * @returns null where nothing has signed yet
+ * Puts a new key in front. Those before it stay published until nothing that they have signed can be in use.
+ * @param at real time, epoch milliseconds
+ * @param options.dropsOld forgets the older keys at once, because somebody else may have them: everything that they
+ *   signed is refused from then on
+ * @returns the ids of the keys that are published from now on, the newest first
  */
-export async function readIssuerJwks(dataDirectory: string): Promise<JSONWebKeySet | null> {
-  const privateJwk = await readKey(keyFile(dataDirectory));
-  return privateJwk && { keys: [await publicHalf(privateJwk)] };
+export async function rotateIssuerKeys(
+  dataDirectory: string,
+  at: number,
+  options: { readonly dropsOld?: boolean } = {},
+): Promise<readonly string[]> {
+  const file = keyFile(dataDirectory);
+  const older = ((await readKeys(file)) ?? (await createKeys(file)))
+    .map((key) => ({ ...key, retired_at: key.retired_at ?? at }))
+    .filter((key) => options.dropsOld !== true && key.retired_at > at - STILL_BELIEVED_MILLISECONDS);
+  const keys = [await generateKey(), ...older];
+  const temporary = await writeAside(file, keys);
+  await rename(temporary, file);
+  return (await keysOf(keys)).privateJwks.map(({ kid }) => kid);
 }
 
 function keyFile(dataDirectory: string): string {
   return join(dataDirectory, 'keys', 'issuer.json');
 }
 
-async function readKey(file: string): Promise<JWK | null> {
+/** A file that replaces another one has an inode of its own, however short the time between them. */
+async function versionOf(file: string): Promise<string> {
   try {
-    return parseKey(await readFile(file, 'utf8'), file);
+    const { ino, mtimeMs, size } = await stat(file);
+    return `${ino} ${mtimeMs} ${size}`;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return 'absent';
+    throw error;
+  }
+}
+
+async function readKeys(file: string): Promise<readonly StoredKey[] | null> {
+  try {
+    return parseKeys(await readFile(file, 'utf8'), file);
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return null;
     throw error;
   }
 }
 
-function parseKey(text: string, file: string): JWK {
+function parseKeys(text: string, file: string): readonly StoredKey[] {
   try {
     const parsed: unknown = JSON.parse(text);
-    if (isPrivateKey(parsed)) return parsed;
+    const keys = isKeySet(parsed) ? parsed.keys : [parsed];
+    if (keys.length > 0 && keys.every(isPrivateKey)) return keys;
   } catch {
     // The text of a broken key file stays out of the error.
   }
   throw new Error(`${file} does not hold a private ${ALGORITHM} key`);
 }
 
-function isPrivateKey(value: unknown): value is JWK {
+/** A file of one key alone is read as a set of one. */
+function isKeySet(value: unknown): value is { readonly keys: readonly unknown[] } {
+  return typeof value === 'object' && value !== null && 'keys' in value && Array.isArray(value.keys);
+}
+
+function isPrivateKey(value: unknown): value is StoredKey {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -93,23 +161,20 @@ function isPrivateKey(value: unknown): value is JWK {
   );
 }
 
-async function createKey(file: string): Promise<JWK> {
+async function generateKey(): Promise<StoredKey> {
   const pair = await generateKeyPair(ALGORITHM, { extractable: true });
+  return (await exportJWK(pair.privateKey)) as StoredKey;
+}
+
+async function createKeys(file: string): Promise<readonly StoredKey[]> {
   await mkdir(join(file, '..'), { recursive: true, mode: 0o700 });
-  await writeExclusively(file, JSON.stringify(await exportJWK(pair.privateKey)));
-  return parseKey(await readFile(file, 'utf8'), file);
+  await writeExclusively(file, [await generateKey()]);
+  return parseKeys(await readFile(file, 'utf8'), file);
 }
 
 /** A hard link refuses an existing name, which a rename would replace. */
-async function writeExclusively(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${randomUUID()}`;
-  const handle = await open(temporary, 'wx', 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+async function writeExclusively(file: string, keys: readonly StoredKey[]): Promise<void> {
+  const temporary = await writeAside(file, keys);
   try {
     await link(temporary, file);
   } catch (error) {
@@ -119,10 +184,37 @@ async function writeExclusively(file: string, text: string): Promise<void> {
   }
 }
 
-async function publicHalf(privateJwk: JWK) {
+async function writeAside(file: string, keys: readonly StoredKey[]): Promise<string> {
+  const temporary = `${file}.${randomUUID()}`;
+  const handle = await open(temporary, 'wx', 0o600);
+  try {
+    await handle.writeFile(JSON.stringify({ keys }));
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return temporary;
+}
+
+async function keysOf(stored: readonly StoredKey[]): Promise<IssuerKeys> {
+  const privateJwks = await Promise.all(
+    stored.map(async (key) => ({ ...(await publicHalf(key)), d: key.d })),
+  );
+  const [newest] = privateJwks;
+  if (newest === undefined) throw new Error('there is no key to sign with');
+  const signingKey = await importJWK(newest, ALGORITHM);
+  if (signingKey instanceof Uint8Array) throw new Error(`the newest key is no ${ALGORITHM} key`);
+  return {
+    jwks: { keys: privateJwks.map(({ d: _private, ...published }) => published) },
+    privateJwks,
+    signToken: (claims) => signToken(signingKey, newest.kid, claims),
+  };
+}
+
+async function publicHalf(privateJwk: StoredKey): Promise<IssuerJwk> {
   const { kty, crv, x, y } = privateJwk;
   const kid = await calculateJwkThumbprint(privateJwk);
-  return { kty, crv, x, y, kid, alg: ALGORITHM, use: 'sig' } as JWK & { readonly kid: string };
+  return { kty, crv, x, y, kid, alg: ALGORITHM, use: 'sig' } as IssuerJwk;
 }
 
 function signToken(key: CryptoKey, kid: string, claims: TokenClaims): Promise<string> {

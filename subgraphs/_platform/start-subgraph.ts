@@ -8,6 +8,7 @@ import type { Logger } from './logger.ts';
 import type { RequestContext } from './request-context.ts';
 import { createSubgraphService, type SubgraphService } from './subgraph-service.ts';
 import { buildGuardedSchema, type SubgraphDefinition } from './subgraph.ts';
+import type { ForeignTokenVerifier } from './verify-token.ts';
 
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
 
@@ -19,6 +20,8 @@ export interface SubgraphEnvironment {
   /** Secret of at least 32 bytes that seals cursors; the same in every replica. */
   readonly cursorKey: Uint8Array;
   readonly log: Logger;
+  /** Default: there are no other issuers, and no token is good. */
+  readonly verifyForeignToken?: ForeignTokenVerifier;
   readonly maxConnections?: number;
   /** Sees every statement, for tests that count them. */
   readonly onStatement?: (sql: string) => void;
@@ -30,8 +33,10 @@ export interface SubgraphEnvironment {
  */
 export async function startSubgraph<Database, Context extends RequestContext>(
   definition: SubgraphDefinition<Database, Context>,
-  { connection, clock, cursorKey, log, maxConnections = 10, onStatement }: SubgraphEnvironment,
+  environment: SubgraphEnvironment,
 ): Promise<SubgraphService> {
+  const { connection, clock, cursorKey, log, maxConnections = 10, onStatement } = environment;
+  const { verifyForeignToken = () => Promise.resolve(null) } = environment;
   const sdl = await readFile(new URL(`${definition.name}.graphql`, SCHEMA_FOLDER), 'utf8');
   const schema = buildGuardedSchema(definition, sdl);
   const db = openDatabase<Database>({
@@ -46,7 +51,7 @@ export async function startSubgraph<Database, Context extends RequestContext>(
   return createSubgraphService({
     definition,
     schema,
-    resources: { db, clock, cursors: createCursorCodec(cursorKey) },
+    resources: { db, clock, cursors: createCursorCodec(cursorKey), verifyForeignToken },
     audit: createAuditTrail(db),
     log,
   });

@@ -9,6 +9,7 @@ import type { Migration } from './database/migrate.ts';
 import { guardSchema } from './guard-schema.ts';
 import type { RequestContext } from './request-context.ts';
 import { scalars } from './scalars.ts';
+import type { ForeignTokenVerifier } from './verify-token.ts';
 
 export const SUBGRAPH_NAMES = ['identity', 'scheduling', 'lab-results', 'consent', 'claims'] as const;
 export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
@@ -18,6 +19,8 @@ export interface SubgraphResources<Database> {
   readonly db: Kysely<Database>;
   readonly clock: Clock;
   readonly cursors: CursorCodec;
+  /** Proves that a token of another issuer is good, and whose it is. */
+  readonly verifyForeignToken: ForeignTokenVerifier;
 }
 
 /** A subgraph as its `subgraph.ts` composes it. */

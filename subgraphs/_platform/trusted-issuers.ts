@@ -14,29 +14,50 @@ const COOLDOWN_MILLISECONDS = 10_000;
 const KEYS_MAX_AGE_MILLISECONDS = 10 * 60_000;
 
 /**
- * The issuer that the gateway itself is.
- * @param issuer the gateway's public URL
+ * The issuer that this installation itself is, for a process that shares the data folder with whoever signs. Keys may
+ * appear there after the process has started, and change.
+ * @param issuer the gateway's public URL; null where it is not known: the keys sign for this issuer alone
+ * @param readJwks gives the same object as long as the keys are the same
  */
-export function builtInIssuer(issuer: string, jwks: JSONWebKeySet): TrustedIssuer {
-  return { issuer, knownAs: BUILT_IN_ISSUER, keyFor: createLocalJWKSet(jwks) };
-}
-
-/**
- * The same issuer for a subgraph that shares the gateway's data folder. The key may appear there after the subgraph has
- * started; it signs for this issuer alone, whose URL is not known there.
- */
-export function builtInIssuerOfFolder(readJwks: () => Promise<JSONWebKeySet | null>): TrustedIssuer {
-  let keyIn: JWTVerifyGetKey | null = null;
+export function builtInIssuerOfFolder(
+  readJwks: () => Promise<JSONWebKeySet | null>,
+  issuer: string | null = null,
+): TrustedIssuer {
+  const changes = createChangeSignal();
+  let known: { readonly jwks: JSONWebKeySet; readonly keyIn: JWTVerifyGetKey } | null = null;
   return {
-    issuer: null,
+    issuer,
     knownAs: BUILT_IN_ISSUER,
     async keyFor(header, token) {
-      if (keyIn === null) {
-        const jwks = await readJwks();
-        if (jwks === null) throw new errors.JWKSNoMatchingKey();
-        keyIn = createLocalJWKSet(jwks);
+      const jwks = await readJwks();
+      if (jwks === null) throw new errors.JWKSNoMatchingKey();
+      if (known?.jwks !== jwks) {
+        known = { jwks, keyIn: createLocalJWKSet(jwks) };
+        changes.announce();
       }
-      return keyIn(header, token);
+      return known.keyIn(header, token);
+    },
+    onKeysChanged: changes.listen,
+  };
+}
+
+/** The built-in issuer where more than one place holds keys of it: each is asked whether it knows a token's key. */
+export function builtInIssuerOf(issuer: string, places: readonly TrustedIssuer[]): TrustedIssuer {
+  return {
+    issuer,
+    knownAs: BUILT_IN_ISSUER,
+    async keyFor(header, token) {
+      for (const place of places) {
+        try {
+          return await place.keyFor(header, token);
+        } catch (error) {
+          if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+        }
+      }
+      throw new errors.JWKSNoMatchingKey();
+    },
+    onKeysChanged: (listener) => {
+      for (const place of places) place.onKeysChanged?.(listener);
     },
   };
 }

@@ -68,6 +68,28 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   };
 }
 
+/** Who a verified token of another issuer stands for there. */
+export interface ForeignSubject {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/**
+ * @param token a token of one of the issuers that the operator named, as the issuer gave it
+ * @returns whom it stands for; null where it is not accepted: expired, for somebody else, of an unknown issuer
+ * @throws when the issuer's keys cannot be had: a fault, not a refusal
+ */
+export type ForeignTokenVerifier = (token: string) => Promise<ForeignSubject | null>;
+
+/** Proves that whoever holds a token has signed in at another issuer: a claim about an account there is not enough. */
+export function createForeignTokenVerifier(options: TokenVerifierOptions): ForeignTokenVerifier {
+  const verifier = createTokenVerifier(options);
+  return async (token) => {
+    const caller = await verifier.verify(`Bearer ${token}`);
+    return typeof caller === 'string' ? null : { issuer: caller.issuer, subject: caller.subject };
+  };
+}
+
 /** The issuer a token names, unverified: good for nothing but choosing the key set. */
 function claimedIssuer(token: string): string {
   try {

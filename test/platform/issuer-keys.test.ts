@@ -1,9 +1,13 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLocalJWKSet, jwtVerify } from 'jose';
+import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadIssuerKeys, readIssuerJwks } from '../../subgraphs/_platform/issuer-keys.ts';
+import {
+  createIssuerKeyring,
+  loadIssuerKeys,
+  rotateIssuerKeys,
+} from '../../subgraphs/_platform/issuer-keys.ts';
 
 let dataDirectory: string;
 
@@ -32,10 +36,12 @@ describe('the key of the built-in issuer', () => {
   });
 
   it('is not made by who only verifies', async () => {
-    expect(await readIssuerJwks(dataDirectory)).toBeNull();
+    const keyring = createIssuerKeyring(dataDirectory);
+    expect(await keyring.jwks()).toBeNull();
     expect(await readdir(dataDirectory)).toEqual([]);
     const { jwks } = await loadIssuerKeys(dataDirectory);
-    expect(await readIssuerJwks(dataDirectory)).toEqual(jwks);
+    expect(await keyring.jwks()).toEqual(jwks);
+    expect(await keyring.jwks()).toBe(await keyring.jwks());
   });
 
   it('is one for all who start together', async () => {
@@ -68,4 +74,49 @@ describe('the key of the built-in issuer', () => {
       expect(await readFile(file, 'utf8')).toBe(text);
     },
   );
+});
+
+const HOUR = 60 * 60 * 1000;
+const NOON = Date.parse('2026-11-20T12:00:00Z');
+
+describe('rotated keys', () => {
+  it('sign at once, in processes that run already, and what the old one signed is still good', async () => {
+    const before = await loadIssuerKeys(dataDirectory);
+    const keyring = createIssuerKeyring(dataDirectory);
+    const old = await (await keyring.current())?.signToken(claims);
+    const [newest] = await rotateIssuerKeys(dataDirectory, NOON);
+    const keys = await keyring.current();
+    const fresh = await keys?.signToken(claims);
+    expect(newest).not.toBe(before.jwks.keys[0]?.kid);
+    expect(decodeProtectedHeader(fresh ?? '').kid).toBe(newest);
+    for (const token of [old, fresh])
+      await expect(
+        jwtVerify(token ?? '', createLocalJWKSet(keys?.jwks ?? { keys: [] })),
+      ).resolves.toMatchObject({
+        payload: { sub: 'account-1' },
+      });
+  });
+
+  it('stay published for a day after another has taken their place', async () => {
+    const first = (await loadIssuerKeys(dataDirectory)).jwks.keys[0]?.kid;
+    await rotateIssuerKeys(dataDirectory, NOON);
+    expect(await rotateIssuerKeys(dataDirectory, NOON + 23 * HOUR)).toContain(first);
+    expect(await rotateIssuerKeys(dataDirectory, NOON + 25 * HOUR)).not.toContain(first);
+  });
+
+  it('are forgotten at once where somebody else may have them', async () => {
+    const first = (await loadIssuerKeys(dataDirectory)).jwks.keys[0]?.kid;
+    const kids = await rotateIssuerKeys(dataDirectory, NOON, { dropsOld: true });
+    expect(kids).toHaveLength(1);
+    expect(kids).not.toContain(first);
+  });
+
+  it('follow a key that was written as a file of its own', async () => {
+    const { privateJwks } = await loadIssuerKeys(dataDirectory);
+    const file = join(dataDirectory, 'keys', 'issuer.json');
+    await writeFile(file, JSON.stringify(privateJwks[0]));
+    expect((await loadIssuerKeys(dataDirectory)).jwks.keys[0]?.kid).toBe(privateJwks[0]?.kid);
+    expect(await rotateIssuerKeys(dataDirectory, NOON)).toHaveLength(2);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+  });
 });

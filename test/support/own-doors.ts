@@ -2,10 +2,10 @@ import { pino } from 'pino';
 import { createEnvelopeVerifier } from '../../subgraphs/_platform/envelope.ts';
 import { loadEnvelopeKeys } from '../../subgraphs/_platform/envelope-keys.ts';
 import { openEphemeralStore } from '../../subgraphs/_platform/ephemeral-store/open-ephemeral-store.ts';
-import { loadIssuerKeys } from '../../subgraphs/_platform/issuer-keys.ts';
+import { createIssuerKeyring } from '../../subgraphs/_platform/issuer-keys.ts';
 import { serveSubgraph, type SubgraphServer } from '../../subgraphs/_platform/subgraph-server.ts';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../../subgraphs/_platform/subgraph.ts';
-import { builtInIssuer } from '../../subgraphs/_platform/trusted-issuers.ts';
+import { builtInIssuerOfFolder } from '../../subgraphs/_platform/trusted-issuers.ts';
 import { createTokenVerifier } from '../../subgraphs/_platform/verify-token.ts';
 import type { House } from './house.ts';
 
@@ -24,8 +24,8 @@ export async function openOwnDoors({ url, services, dataDirectory }: House): Pro
     dataDir: dataDirectory,
     subgraphs: SUBGRAPH_NAMES,
   });
-  const { jwks } = await loadIssuerKeys(dataDirectory);
-  const tokens = createTokenVerifier({ audience: 'opeka', issuers: [builtInIssuer(url, jwks)] });
+  const builtIn = builtInIssuerOfFolder(createIssuerKeyring(dataDirectory).jwks, url);
+  const tokens = createTokenVerifier({ audience: 'opeka', issuers: [builtIn] });
   const doors = new Map<string, SubgraphServer>();
   for (const [name, service] of services) {
     const door = await serveSubgraph({
