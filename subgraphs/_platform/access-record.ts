@@ -18,13 +18,17 @@ export interface AccessRecord {
   entries(): readonly AccessEntry[];
   /** The entry to which a decision belongs, made where it is the first of its kind. */
   entry(patientId: string, action: Action, decision: Decision): AccessEntry;
+  /** Takes over what was collected elsewhere. */
+  add(entries: readonly AccessEntry[]): void;
 }
 
 /** Collects what a request decided, so that one batch of access events is written at its end. */
 export function createAccessRecord(): AccessRecord {
   const entries = new Map<string, AccessEntry>();
+  const added: AccessEntry[] = [];
   return {
-    entries: () => [...entries.values()],
+    entries: () => [...entries.values(), ...added],
+    add: (others) => void added.push(...others),
     entry(patientId, action, decision) {
       const outcome = decision.permitted
         ? `${decision.basis.type} ${decision.basis.id ?? ''} ${decision.purpose}`

@@ -1,40 +1,55 @@
 import { sql, type QueryExecutorProvider } from 'kysely';
 import type { Instant, Principal } from '../_policy/types.ts';
-import type { AccessEntry } from './access-record.ts';
+import type { AccessEntry, AccessRecord } from './access-record.ts';
 import type { Caller } from './caller.ts';
+import { UnavailableError } from './errors.ts';
 
-/** What a batch of access events has in common: one request to one subgraph. */
+/** What the access events of one request to one subgraph have in common, but for who is found to call. */
 export interface AuditedRequest {
   readonly subgraph: string;
   readonly requestId: string;
   /** The client's name for its operation. */
   readonly operationName: string | null;
   readonly caller: Caller;
-  readonly principal: Principal | null;
   readonly now: Instant;
 }
 
-/** Every decision about patient data, kept: append-only and chained by hash per patient. */
-export interface AuditTrail {
-  /** One statement, committed when it answers; nothing where there is nothing to keep. */
-  commit(request: AuditedRequest, entries: readonly AccessEntry[]): Promise<void>;
+/** What was decided, and for whom. */
+interface Decided {
+  principal(): Promise<Principal | null>;
+  readonly record: Pick<AccessRecord, 'entries'>;
+}
+
+/** Every decision of one request about patient data, kept: append-only and chained by hash per patient. */
+export interface RequestTrail {
+  /**
+   * One statement; nothing where there is nothing to keep. What it appends is kept when `db` is committed.
+   * @throws {UnavailableError} where it cannot be kept
+   */
+  append(db: QueryExecutorProvider, decided: Decided): Promise<void>;
 }
 
 const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,63}$/;
 
-export function createAuditTrail(db: QueryExecutorProvider): AuditTrail {
+export function createRequestTrail(request: AuditedRequest): RequestTrail {
   return {
-    async commit(request, entries) {
+    async append(db, decided) {
+      const entries = decided.record.entries();
       if (entries.length === 0) return;
-      const events = JSON.stringify(entries.map((entry) => accessEvent(request, entry)));
-      await sql`select audit.append(${events}::jsonb)`.execute(db);
+      try {
+        const principal = await decided.principal().catch(() => null);
+        const events = JSON.stringify(entries.map((entry) => accessEvent(request, principal, entry)));
+        await sql`select audit.append(${events}::jsonb)`.execute(db);
+      } catch (cause) {
+        throw new UnavailableError({ cause });
+      }
     },
   };
 }
 
 /** The shape that is kept and hashed; ids, codes and names of fields only. */
-function accessEvent(request: AuditedRequest, entry: AccessEntry): object {
-  const { caller, principal, operationName } = request;
+function accessEvent(request: AuditedRequest, principal: Principal | null, entry: AccessEntry): object {
+  const { caller, operationName } = request;
   return {
     patientId: entry.patientId,
     occurredAt: new Date(request.now).toISOString(),

@@ -18,7 +18,16 @@ export interface PolicyFacts {
   peekSubject(patientId: string): SubjectFacts | null | undefined;
   /** Loads the patient anew when they are asked about next, because this request has changed what is known of them. */
   forgetSubject(patientId: string): void;
+  /** Loads everything anew when it is asked about next. */
+  forget(): void;
 }
+
+interface KnownFacts {
+  principal: Principal | null | undefined;
+  readonly subjects: Map<string, SubjectFacts | null>;
+}
+
+const nothingKnown = (): KnownFacts => ({ principal: undefined, subjects: new Map() });
 
 const CALLER_KEY = '';
 
@@ -28,35 +37,39 @@ const CALLER_KEY = '';
  * Nothing is kept beyond the request: a revocation binds the very next one.
  */
 export function createPolicyFacts(db: QueryExecutorProvider, caller: Caller, now: number): PolicyFacts {
-  let principal: Principal | null | undefined;
-  const subjects = new Map<string, SubjectFacts | null>();
+  let known = nothingKnown();
 
   const loader = new DataLoader<string, SubjectFacts | null>(
     async (keys) => {
-      const patientIds = keys.filter((key) => isUuid(key) && !subjects.has(key));
-      if (principal === undefined || patientIds.length > 0) {
+      // What is forgotten while it is loaded is not remembered again.
+      const facts = known;
+      const patientIds = keys.filter((key) => isUuid(key) && !facts.subjects.has(key));
+      if (facts.principal === undefined || patientIds.length > 0) {
         const loaded = await loadFacts(db, caller, patientIds, now);
-        principal = loaded.principal;
-        for (const subject of loaded.subjects) subjects.set(subject.patientId, subject);
+        facts.principal = loaded.principal;
+        for (const subject of loaded.subjects) facts.subjects.set(subject.patientId, subject);
       }
-      for (const key of keys) if (!subjects.has(key)) subjects.set(key, null);
-      return keys.map((key) => subjects.get(key) ?? null);
+      for (const key of keys) if (!facts.subjects.has(key)) facts.subjects.set(key, null);
+      return keys.map((key) => facts.subjects.get(key) ?? null);
     },
     { cache: false },
   );
 
   return {
     async principal() {
-      if (principal === undefined) await loader.load(CALLER_KEY);
-      return principal ?? null;
+      while (known.principal === undefined) await loader.load(CALLER_KEY);
+      return known.principal;
     },
     async subject(patientId) {
-      const known = subjects.get(patientId);
-      return known === undefined ? loader.load(patientId) : known;
+      const subject = known.subjects.get(patientId);
+      return subject === undefined ? loader.load(patientId) : subject;
     },
-    peekPrincipal: () => principal,
-    peekSubject: (patientId) => subjects.get(patientId),
-    forgetSubject: (patientId) => void subjects.delete(patientId),
+    peekPrincipal: () => known.principal,
+    peekSubject: (patientId) => known.subjects.get(patientId),
+    forgetSubject: (patientId) => void known.subjects.delete(patientId),
+    forget() {
+      known = nothingKnown();
+    },
   };
 }
 

@@ -11,6 +11,7 @@ import type {
 } from '../_policy/types.ts';
 import { PATIENT_ROW, type Subject } from './access-rules.ts';
 import { createAccessRecord, type AccessRecord } from './access-record.ts';
+import type { RequestTrail } from './audit-trail.ts';
 import type { Caller } from './caller.ts';
 import { forbidden } from './errors.ts';
 import type { PolicyFacts } from './policy-facts.ts';
@@ -23,6 +24,8 @@ export interface RequestContext {
   /** The moment at which everything in this request is decided. */
   readonly now: Instant;
   readonly access: Access;
+  /** Keeps access events in the transaction of a write; see `decideAndWrite`. */
+  readonly trail: RequestTrail;
 }
 
 /** What a compiled guard needs of the context. */
@@ -49,6 +52,10 @@ export interface Access {
   subject(patientId: string): Promise<SubjectFacts | null>;
   /** After a write that changes facts about a patient: what this request decides from now on rests on them anew. */
   forgetSubject(patientId: string): void;
+  /** The same for everything that is known of caller and patients. */
+  forget(): void;
+  /** The same policy on the same facts, recording for itself. */
+  apart(): Access;
   decide(question: Question): Promise<Decision>;
   /** Like {@link Access.decide}, for rows that are only imagined (which kinds of rows may a list hold?): not recorded. */
   decideHypothetically(question: Question): Promise<Decision>;
@@ -83,7 +90,7 @@ export function createAccess(
   now: Instant,
   record: AccessRecord = createAccessRecord(),
 ): Access {
-  const fieldAnswers = new WeakMap<object, Map<DataClass, FieldAnswer>>();
+  let fieldAnswers = new WeakMap<object, Map<DataClass, FieldAnswer>>();
 
   async function load(patientIds: readonly string[]): Promise<Principal | null> {
     const [principal] = await Promise.all([facts.principal(), ...patientIds.map((id) => facts.subject(id))]);
@@ -140,6 +147,11 @@ export function createAccess(
     },
     subject: (patientId) => facts.subject(patientId),
     forgetSubject: (patientId) => facts.forgetSubject(patientId),
+    forget() {
+      facts.forget();
+      fieldAnswers = new WeakMap();
+    },
+    apart: () => createAccess(facts, now),
     decide: decideAndRecord,
     decideHypothetically,
 

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createAuditTrail } from './audit-trail.ts';
 import type { Clock } from './clock.ts';
 import { createCursorCodec } from './cursor.ts';
 import type { ConnectionOptions } from './database/connection.ts';
@@ -52,7 +51,6 @@ export async function startSubgraph<Database, Context extends RequestContext>(
     definition,
     schema,
     resources: { db, clock, cursors: createCursorCodec(cursorKey), verifyForeignToken },
-    audit: createAuditTrail(db),
     log,
   });
 }

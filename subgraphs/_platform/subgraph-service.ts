@@ -6,7 +6,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import type { AuditTrail } from './audit-trail.ts';
+import { createRequestTrail } from './audit-trail.ts';
 import type { Caller } from './caller.ts';
 import { CodedError, UnavailableError } from './errors.ts';
 import type { Logger } from './logger.ts';
@@ -40,7 +40,6 @@ export interface SubgraphServiceOptions<Database, Context extends RequestContext
   /** Guarded; see `buildGuardedSchema`. */
   readonly schema: GraphQLSchema;
   readonly resources: SubgraphResources<Database>;
-  readonly audit: AuditTrail;
   readonly log: Logger;
 }
 
@@ -51,7 +50,7 @@ export interface SubgraphServiceOptions<Database, Context extends RequestContext
 export function createSubgraphService<Database, Context extends RequestContext>(
   options: SubgraphServiceOptions<Database, Context>,
 ): SubgraphService {
-  const { definition, schema, resources, audit, log } = options;
+  const { definition, schema, resources, log } = options;
   const documents = createDocumentCache((query) => prepare(schema, query));
 
   return {
@@ -61,7 +60,7 @@ export function createSubgraphService<Database, Context extends RequestContext>(
       if (!prepared.document) return { errors: prepared.errors };
       if (isNulInVariables(request.variables)) return { errors: [nulRefused()] };
 
-      const context = requestContext(request, resources);
+      const context = requestContext(definition.name, request, resources);
       const result = await execute({
         schema,
         document: prepared.document,
@@ -70,21 +69,11 @@ export function createSubgraphService<Database, Context extends RequestContext>(
         operationName: request.operationName,
       });
       try {
-        const principal = await context.access.principal().catch(() => null);
-        await audit.commit(
-          {
-            ...request,
-            subgraph: definition.name,
-            operationName: request.clientOperationName,
-            principal,
-            now: context.now,
-          },
-          context.access.record.entries(),
-        );
-      } catch (cause) {
-        return {
-          errors: maskErrors([new UnavailableError({ cause })], { log, requestId: request.requestId }),
-        };
+        await context.trail.append(resources.db, context.access);
+      } catch (error) {
+        const unavailable =
+          error instanceof UnavailableError ? error : new UnavailableError({ cause: error });
+        return { errors: maskErrors([unavailable], { log, requestId: request.requestId }) };
       }
       return result.errors
         ? { ...result, errors: maskErrors(result.errors, { log, requestId: request.requestId }) }
@@ -95,12 +84,14 @@ export function createSubgraphService<Database, Context extends RequestContext>(
 }
 
 function requestContext<Database>(
-  { caller, requestId }: SubgraphRequest,
+  subgraph: string,
+  { caller, requestId, clientOperationName: operationName }: SubgraphRequest,
   { db, clock }: SubgraphResources<Database>,
 ): RequestContext {
   const now = clock.now();
   const facts = createPolicyFacts(db, caller, now);
-  return { caller, requestId, now, access: createAccess(facts, now) };
+  const trail = createRequestTrail({ subgraph, requestId, operationName, caller, now });
+  return { caller, requestId, now, access: createAccess(facts, now), trail };
 }
 
 interface PreparedDocument {

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { accessWithin } from '../../_platform/access-within.ts';
+import { decideAndWrite } from '../../_platform/decided-write.ts';
 import type { Action } from '../../_policy/types.ts';
 import type { ConsentContext } from '../context.ts';
 import { takeTurn } from '../data/signature.repository.ts';
@@ -10,7 +10,7 @@ import { permitAct, type PermittedAct } from './permit-act.ts';
 /**
  * Does something with a patient's consents, in one transaction, one act after the other for each patient. The policy is
  * asked before anybody waits for a turn, and again when it has come: a representation that was revoked meanwhile must
- * leave nothing behind. What the request reads afterwards, it reads anew.
+ * leave nothing behind. The access log is written in the same transaction.
  * @throws {ForbiddenError} where the caller may know the patient and not do this
  */
 export async function actInTurn<Outcome>(
@@ -19,15 +19,11 @@ export async function actInTurn<Outcome>(
   patientId: string,
   act: (transaction: Transaction<ConsentDatabase>, permitted: PermittedAct) => Promise<Outcome>,
 ): Promise<Outcome | PatientNotFound> {
-  const notFound = { __typename: 'PatientNotFound', patientId } as const;
-  if (!(await permitAct(context, action, patientId))) return notFound;
-  const outcome = await context.db.transaction().execute(async (transaction) => {
-    await takeTurn(transaction, patientId);
-    const access = accessWithin(transaction, context);
-    const permitted = await permitAct({ access }, action, patientId);
-    return permitted ? act(transaction, permitted) : notFound;
+  const outcome = await decideAndWrite(context, {
+    decide: (access) => permitAct({ access }, action, patientId),
+    lock: (transaction) => takeTurn(transaction, patientId),
+    write: act,
   });
-  context.access.forgetSubject(patientId);
   context.renewLoaders();
-  return outcome;
+  return outcome ?? { __typename: 'PatientNotFound', patientId };
 }

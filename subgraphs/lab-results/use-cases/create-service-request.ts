@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import { decideAndWrite } from '../../_platform/decided-write.ts';
 import { BadUserInputError, forbidden } from '../../_platform/errors.ts';
+import type { Access } from '../../_platform/request-context.ts';
 import { moscowDate } from '../../_policy/index.ts';
+import type { Instant } from '../../_policy/types.ts';
 import type { LabResultsContext } from '../context.ts';
 import { authorServiceRequest } from '../data/service-request.repository.ts';
+import type { LabResultsDatabase } from '../data/tables.ts';
 import { referralTerms, type ReferralRequest, type ReferralTerms } from '../domain/new-referral.ts';
 import type { ServiceRequest } from '../domain/service-request.ts';
 
@@ -27,18 +32,28 @@ export async function createServiceRequest(
   context: LabResultsContext,
   request: CreateServiceRequest,
 ): Promise<ServiceRequestOutcome> {
-  const { access, db, now } = context;
   const { patientId, idempotencyKey } = request;
   if (idempotencyKey.length === 0 || idempotencyKey.length > LONGEST_KEY)
     throw new BadUserInputError('idempotencyKey', `\`idempotencyKey\` wants 1 to ${LONGEST_KEY} characters.`);
-  const author = await permittedAuthor(context, patientId);
-  if (author === null) return { __typename: 'PatientNotFound', patientId };
+  const outcome = await decideAndWrite(context, {
+    decide: (access) => permittedAuthor(access, patientId),
+    write: (transaction, author) => refer(transaction, author, request, context.now),
+  });
+  context.renew();
+  return outcome ?? { __typename: 'PatientNotFound', patientId };
+}
 
+async function refer(
+  transaction: Kysely<LabResultsDatabase>,
+  author: Author,
+  request: CreateServiceRequest,
+  now: Instant,
+): Promise<ServiceRequestOutcome> {
   const terms = usableTerms(request, now);
   const requestHash = hashOf(request);
-  const authored = await authorServiceRequest(db, {
+  const authored = await authorServiceRequest(transaction, {
     id: uuidv7(),
-    patient_id: patientId,
+    patient_id: request.patientId,
     practitioner_id: author.practitionerId,
     organization_id: null,
     status: 'ACTIVE',
@@ -51,7 +66,7 @@ export async function createServiceRequest(
     valid_through: terms.validThrough,
     authored_at: new Date(now),
     authored_by: author.accountId,
-    idempotency_key: idempotencyKey,
+    idempotency_key: request.idempotencyKey,
     request_hash: requestHash,
   });
   if (authored.requestHash !== requestHash)
@@ -59,8 +74,6 @@ export async function createServiceRequest(
       'idempotencyKey',
       'This key has made another referral. Choose a new one for every referral.',
     );
-  access.forgetSubject(patientId);
-  context.renew();
   return { __typename: 'ServiceRequestCreated', serviceRequest: authored.serviceRequest };
 }
 
@@ -70,7 +83,7 @@ interface Author {
 }
 
 /** @returns null where the caller may not know the patient */
-async function permittedAuthor({ access }: LabResultsContext, patientId: string): Promise<Author | null> {
+async function permittedAuthor(access: Access, patientId: string): Promise<Author | null> {
   const decision = await access.decide({ action: 'CREATE_REFERRAL', dataClass: 'RESULT', patientId });
   const principal = await access.principal();
   if (decision.permitted && principal?.practitionerId)

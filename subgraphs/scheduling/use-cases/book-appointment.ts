@@ -1,9 +1,13 @@
+import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { PATIENT_ROW } from '../../_platform/access-rules.ts';
+import { decideAndWrite } from '../../_platform/decided-write.ts';
 import { BadUserInputError, forbidden, UnavailableError } from '../../_platform/errors.ts';
+import type { Access } from '../../_platform/request-context.ts';
 import type { SchedulingContext } from '../context.ts';
 import { findBookedUnderKey } from '../data/appointment.repository.ts';
 import { findObstacle, insertBooking, type NewBooking } from '../data/booking.repository.ts';
+import type { SchedulingDatabase } from '../data/tables.ts';
 import { appointmentRow, type Appointment } from '../domain/appointment.ts';
 import type { BookingOutcome } from '../domain/outcomes.ts';
 import { hasBegun, type Slot } from '../domain/slot.ts';
@@ -29,19 +33,22 @@ export async function bookAppointment(
     throw new BadUserInputError('idempotencyKey', `\`idempotencyKey\` wants 1 to ${LONGEST_KEY} characters.`);
 
   const slot = await context.loaders.slot.load(slotId);
-  const accountId = await permittedAccount(context, patientId, slot);
-  if (accountId === null) return { __typename: 'PatientNotFound', patientId };
-
-  const earlier = await findBookedUnderKey(context.db, accountId, idempotencyKey);
-  if (earlier) return bookedBefore(earlier, request);
-  if (!slot) return { __typename: 'SlotNotFound', slotId };
-  if (hasBegun(slot, context.now)) return { __typename: 'SlotInPast', slotId };
-  return bookSlot(context, slot, {
-    id: uuidv7(),
-    ...request,
-    bookedBy: accountId,
-    bookedAt: new Date(context.now),
+  const outcome = await decideAndWrite(context, {
+    decide: (access) => permittedAccount(access, patientId, slot),
+    async write(transaction, accountId): Promise<BookingOutcome> {
+      const earlier = await findBookedUnderKey(transaction, accountId, idempotencyKey);
+      if (earlier) return bookedBefore(earlier, request);
+      if (!slot) return { __typename: 'SlotNotFound', slotId };
+      if (hasBegun(slot, context.now)) return { __typename: 'SlotInPast', slotId };
+      return bookSlot(transaction, slot, {
+        id: uuidv7(),
+        ...request,
+        bookedBy: accountId,
+        bookedAt: new Date(context.now),
+      });
+    },
   });
+  return outcome ?? { __typename: 'PatientNotFound', patientId };
 }
 
 /**
@@ -50,7 +57,7 @@ export async function bookAppointment(
  * @throws {ForbiddenError} where they may, and still not book
  */
 async function permittedAccount(
-  { access }: SchedulingContext,
+  access: Access,
   patientId: string,
   slot: Slot | null,
 ): Promise<string | null> {
@@ -67,7 +74,11 @@ async function permittedAccount(
   return null;
 }
 
-async function bookSlot({ db }: SchedulingContext, slot: Slot, booking: NewBooking): Promise<BookingOutcome> {
+async function bookSlot(
+  db: Kysely<SchedulingDatabase>,
+  slot: Slot,
+  booking: NewBooking,
+): Promise<BookingOutcome> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const appointment = await insertBooking(db, booking);
     if (appointment) return { __typename: 'AppointmentBooked', appointment };

@@ -1,8 +1,12 @@
+import type { Kysely } from 'kysely';
+import { decideAndWrite } from '../../_platform/decided-write.ts';
 import { BadUserInputError, forbidden } from '../../_platform/errors.ts';
+import type { Access } from '../../_platform/request-context.ts';
 import { isUuid } from '../../_platform/uuid.ts';
 import type { SchedulingContext } from '../context.ts';
 import { findAppointments } from '../data/appointment.repository.ts';
 import { cancelBooking } from '../data/booking.repository.ts';
+import type { SchedulingDatabase } from '../data/tables.ts';
 import { appointmentRow, isCancellable, type Appointment } from '../domain/appointment.ts';
 import type { CancellationOutcome } from '../domain/outcomes.ts';
 
@@ -21,40 +25,48 @@ export async function cancelAppointment(
   if (reason && reason.length > LONGEST_REASON)
     throw new BadUserInputError('reason', `\`reason\` wants at most ${LONGEST_REASON} characters.`);
 
-  const appointment = await find(context, appointmentId);
-  if (!appointment || !(await isPermitted(context, appointment)))
-    return { __typename: 'AppointmentNotFound', appointmentId };
-  if (!isCancellable(appointment, context.now)) return settled(appointment);
-
   const text = reason?.trim() ?? '';
-  const cancelled = await cancelBooking(
-    context.db,
-    appointmentId,
-    text === '' ? null : text,
-    new Date(context.now),
-  );
-  if (cancelled) return { __typename: 'AppointmentCancelled', appointment: cancelled };
-  // Somebody else was faster.
-  return settled((await find(context, appointmentId)) ?? appointment);
+  const outcome = await decideAndWrite(context, {
+    decide: (access, db) => permittedAppointment(access, db, appointmentId),
+    async write(transaction, appointment): Promise<CancellationOutcome> {
+      if (!isCancellable(appointment, context.now)) return settled(appointment);
+      const at = new Date(context.now);
+      const cancelled = await cancelBooking(transaction, appointmentId, text === '' ? null : text, at);
+      if (cancelled) return { __typename: 'AppointmentCancelled', appointment: cancelled };
+      // Somebody else was faster.
+      return settled((await find(transaction, appointmentId)) ?? appointment);
+    },
+  });
+  return outcome ?? { __typename: 'AppointmentNotFound', appointmentId };
 }
 
 /** Not through the loader: another mutation of the same request may have changed the row. */
-async function find({ db }: SchedulingContext, id: string): Promise<Appointment | null> {
+async function find(db: Kysely<SchedulingDatabase>, id: string): Promise<Appointment | null> {
   if (!isUuid(id)) return null;
   const [appointment] = await findAppointments(db, [id]);
   return appointment ?? null;
 }
 
-/** @throws {ForbiddenError} where the caller may know the appointment, and still not cancel it */
-async function isPermitted({ access }: SchedulingContext, appointment: Appointment): Promise<boolean> {
+/**
+ * The appointment, where the policy lets the caller cancel it.
+ * @returns null where there is none that the caller may know
+ * @throws {ForbiddenError} where they may know it, and still not cancel it
+ */
+async function permittedAppointment(
+  access: Access,
+  db: Kysely<SchedulingDatabase>,
+  id: string,
+): Promise<Appointment | null> {
+  const appointment = await find(db, id);
+  if (!appointment) return null;
   const { patientId } = appointment;
   const row = appointmentRow(appointment);
   const dataClass = 'APPOINTMENT';
   const decision = await access.decide({ action: 'CANCEL_APPOINTMENT', dataClass, patientId, row });
-  if (decision.permitted) return true;
+  if (decision.permitted) return appointment;
   if (decision.rowKnown || (await access.mayKnow({ dataClass, patientId, row })))
     throw forbidden(decision.reason);
-  return false;
+  return null;
 }
 
 /** What a cancellation answers that has nothing to change. */
