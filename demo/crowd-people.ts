@@ -1,9 +1,11 @@
 import type { Power, RepresentationKind } from '../subgraphs/_policy/types.ts';
+import type { RecordedRepresentation } from '../subgraphs/identity/data/representation-record.repository.ts';
 import type { RepresentationTable } from '../subgraphs/identity/data/tables.ts';
 import { familyOf, pickFamily, pickGiven, pickPatronymic, type Sex } from './crowd-names.ts';
 import { createCrowdRandom, type CrowdRandom } from './crowd-random.ts';
 import type { DemoCalendar } from './demo-calendar.ts';
 import { demoId } from './demo-id.ts';
+import { documentsProving } from './demo-representation-documents.ts';
 import { personId, type DemoPerson } from './demo-people.ts';
 import { DEMO_CLINIC, DEMO_LAB, DEMO_OTHER_CLINIC } from './organizations.ts';
 import type { DemoSignatures } from './seed-consent.ts';
@@ -13,7 +15,7 @@ export interface CrowdMember {
   readonly index: number;
   readonly person: DemoPerson;
   readonly isAdult: boolean;
-  readonly representations: readonly RepresentationTable[];
+  readonly representations: readonly RecordedRepresentation[];
   readonly signatures: DemoSignatures | null;
 }
 
@@ -122,7 +124,12 @@ function fatherName(index: number, { father }: Place): string | null {
   return father === undefined ? null : givenName(index - (index % NEIGHBOURHOOD.length) + father, 'MALE');
 }
 
-function motherOf(child: DemoPerson, key: string, age: number, calendar: DemoCalendar): RepresentationTable {
+function motherOf(
+  child: DemoPerson,
+  key: string,
+  age: number,
+  calendar: DemoCalendar,
+): RecordedRepresentation {
   return representation(child, key, 'PARENT', age < 18 ? 300 : 1500, calendar);
 }
 
@@ -133,13 +140,16 @@ function fatherOf(
   age: number,
   random: CrowdRandom,
   calendar: DemoCalendar,
-): readonly RepresentationTable[] {
+): readonly RecordedRepresentation[] {
   if (!random.chance(0.5)) return [];
   const registered = representation(child, key, 'PARENT', age < 18 ? 250 : 1400, calendar);
   const state = random.fraction();
-  if (state < 0.1) return [{ ...registered, revoked_at: calendar.at(-random.integer(1, 90), '15:00') }];
-  if (state < 0.15) return [{ ...registered, suspended_at: calendar.at(-random.integer(1, 30), '16:20') }];
-  if (state < 0.25) return [{ ...registered, verified_by: null, verified_at: null }];
+  const having = (more: Partial<RepresentationTable>) => [
+    { ...registered, row: { ...registered.row, ...more } },
+  ];
+  if (state < 0.1) return having({ revoked_at: calendar.at(-random.integer(1, 90), '15:00') });
+  if (state < 0.15) return having({ suspended_at: calendar.at(-random.integer(1, 30), '16:20') });
+  if (state < 0.25) return having({ verified_by: null, verified_at: null });
   return [registered];
 }
 
@@ -149,13 +159,14 @@ function attorneyOf(
   key: string,
   random: CrowdRandom,
   calendar: DemoCalendar,
-): readonly RepresentationTable[] {
+): readonly RecordedRepresentation[] {
   if (!random.chance(0.3)) return [];
   const powers: readonly Power[] = random.chance(0.3)
     ? ['PORTAL', 'RESTRICTED_RESULTS', 'CLAIMS']
     : ['PORTAL', 'CLAIMS'];
   const validThrough = calendar.day(random.chance(0.33) ? -random.integer(1, 200) : random.integer(10, 900));
-  return [{ ...representation(elder, key, 'ATTORNEY', 400, calendar), powers, valid_through: validThrough }];
+  const registered = representation(elder, key, 'ATTORNEY', 400, calendar);
+  return [{ ...registered, row: { ...registered.row, powers, valid_through: validThrough } }];
 }
 
 function representation(
@@ -164,21 +175,29 @@ function representation(
   kind: RepresentationKind,
   sinceDaysAgo: number,
   calendar: DemoCalendar,
-): RepresentationTable {
+): RecordedRepresentation {
   return {
-    id: demoId(`representation/${representative}/${patient.key}`),
-    patient_id: patient.id,
-    representative_id: personId(representative),
-    kind,
-    valid_from: calendar.day(-sinceDaysAgo),
-    valid_through: null,
-    powers: [],
-    registered_by: personId('registrar'),
-    registered_at: calendar.at(-sinceDaysAgo, '10:00'),
-    verified_by: personId('second-registrar'),
-    verified_at: calendar.at(-sinceDaysAgo, '11:30'),
-    suspended_at: null,
-    revoked_at: null,
+    row: {
+      id: demoId(`representation/${representative}/${patient.key}`),
+      patient_id: patient.id,
+      representative_id: personId(representative),
+      kind,
+      valid_from: calendar.day(-sinceDaysAgo),
+      valid_through: null,
+      powers: [],
+      registered_by: personId('registrar'),
+      registered_at: calendar.at(-sinceDaysAgo, '10:00'),
+      verified_by: personId('second-registrar'),
+      verified_at: calendar.at(-sinceDaysAgo, '11:30'),
+      suspended_at: null,
+      revoked_at: null,
+    },
+    organizationId: DEMO_CLINIC.id,
+    documents: documentsProving(
+      kind,
+      { representative, patient: patient.key },
+      calendar.day(-sinceDaysAgo - 20),
+    ),
   };
 }
 

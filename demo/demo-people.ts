@@ -1,7 +1,9 @@
 import type { LegalCapacity, RepresentationKind, Power } from '../subgraphs/_policy/types.ts';
-import type { PersonTable, RepresentationTable } from '../subgraphs/identity/data/tables.ts';
+import type { RecordedRepresentation } from '../subgraphs/identity/data/representation-record.repository.ts';
+import type { PersonTable } from '../subgraphs/identity/data/tables.ts';
 import type { DemoCalendar } from './demo-calendar.ts';
 import { demoId } from './demo-id.ts';
+import { documentsProving } from './demo-representation-documents.ts';
 import { DEMO_CLINIC, DEMO_LAB, DEMO_OTHER_CLINIC } from './organizations.ts';
 
 /** A person of the demo; those with `registeredAt` are patients. All names are invented. */
@@ -109,27 +111,31 @@ export function demoPeople(calendar: DemoCalendar): readonly DemoPerson[] {
   ];
 }
 
-export function demoRepresentations(calendar: DemoCalendar): readonly RepresentationTable[] {
+export function demoRepresentations(calendar: DemoCalendar): readonly RecordedRepresentation[] {
   const represents = (
     representative: string,
     patient: string,
     kind: RepresentationKind,
     sinceDaysAgo: number,
     powers: readonly Power[] = [],
-  ): RepresentationTable => ({
-    id: demoId(`representation/${representative}/${patient}`),
-    patient_id: personId(patient),
-    representative_id: personId(representative),
-    kind,
-    valid_from: calendar.day(-sinceDaysAgo),
-    valid_through: kind === 'ATTORNEY' ? calendar.day(300) : null,
-    powers,
-    registered_by: personId('registrar'),
-    registered_at: calendar.at(-sinceDaysAgo, '10:00'),
-    verified_by: personId('second-registrar'),
-    verified_at: calendar.at(-sinceDaysAgo, '11:30'),
-    suspended_at: null,
-    revoked_at: null,
+  ): RecordedRepresentation => ({
+    row: {
+      id: demoId(`representation/${representative}/${patient}`),
+      patient_id: personId(patient),
+      representative_id: personId(representative),
+      kind,
+      valid_from: calendar.day(-sinceDaysAgo),
+      valid_through: kind === 'ATTORNEY' ? calendar.day(300) : null,
+      powers,
+      registered_by: personId('registrar'),
+      registered_at: calendar.at(-sinceDaysAgo, '10:00'),
+      verified_by: personId('second-registrar'),
+      verified_at: calendar.at(-sinceDaysAgo, '11:30'),
+      suspended_at: null,
+      revoked_at: null,
+    },
+    organizationId: DEMO_CLINIC.id,
+    documents: documentsProving(kind, { representative, patient }, calendar.day(-sinceDaysAgo - 20)),
   });
   return [
     represents('parent', 'daughter', 'PARENT', 700),

@@ -1,11 +1,11 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { ConnectionOptions } from '../subgraphs/_platform/database/connection.ts';
 import type { DatabaseLog } from '../subgraphs/_platform/database/database-log.ts';
-import { insertRows } from '../subgraphs/_platform/database/insert-rows.ts';
 import { inSchema } from '../subgraphs/_platform/database/in-schema.ts';
 import { openAdminDatabase } from '../subgraphs/_platform/database/open-database.ts';
 import type { ClaimsDatabase } from '../subgraphs/claims/data/tables.ts';
 import type { ConsentDatabase } from '../subgraphs/consent/data/tables.ts';
+import { insertRepresentations } from '../subgraphs/identity/data/representation-record.repository.ts';
 import type { IdentityDatabase } from '../subgraphs/identity/data/tables.ts';
 import type { LabResultsDatabase } from '../subgraphs/lab-results/data/tables.ts';
 import type { SchedulingDatabase } from '../subgraphs/scheduling/data/tables.ts';
@@ -114,7 +114,7 @@ async function seedBatch(
   const representations = members.flatMap((member) => member.representations);
   const people = members.map(({ person }) => person);
   await seedPeople(identity, people, calendar);
-  await insertRows(identity, 'representation', representations);
+  await insertRepresentations(identity, representations);
 
   const signatures = members.flatMap((member) => member.signatures ?? []);
   await seedSignatures(await inSchema<ConsentDatabase>(transaction, 'consent'), signatures, calendar);

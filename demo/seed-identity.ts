@@ -1,8 +1,10 @@
 import type { Insertable, Kysely } from 'kysely';
 import { insertRows } from '../subgraphs/_platform/database/insert-rows.ts';
+import { insertRepresentations } from '../subgraphs/identity/data/representation-record.repository.ts';
 import type { AccountTable, IdentityDatabase } from '../subgraphs/identity/data/tables.ts';
 import type { DemoCalendar } from './demo-calendar.ts';
 import { demoId } from './demo-id.ts';
+import { digitsOf, passportNumber } from './demo-representation-documents.ts';
 import { demoPeople, demoRepresentations, type DemoPerson } from './demo-people.ts';
 import {
   DEMO_CLINIC,
@@ -22,7 +24,7 @@ export async function seedIdentity(db: Kysely<IdentityDatabase>, calendar: DemoC
   await insertRows(db, 'organization', DEMO_ORGANIZATIONS);
   await seedPeople(db, people, calendar);
   await insertRows(db, 'account', PERSONAS.map(accountOf));
-  await insertRows(db, 'representation', demoRepresentations(calendar));
+  await insertRepresentations(db, demoRepresentations(calendar));
 }
 
 /** People with their documents; those registered somewhere become patients with a record number. */
@@ -101,14 +103,11 @@ function organizationOf(name: Persona['name']): string | null {
 
 function documentOf({ key, id, birth_date }: DemoPerson, calendar: DemoCalendar) {
   const isChild = birth_date > calendar.bornYearsAgo(14, 0);
-  const documentId = demoId(`document/${key}`);
-  // The end of the id differs from one to the next.
-  const digits = String(parseInt(documentId.slice(-12), 16) % 10 ** 10).padStart(10, '0');
   return {
-    id: documentId,
+    id: demoId(`document/${key}`),
     person_id: id,
     kind: isChild ? ('BIRTH_CERTIFICATE' as const) : ('PASSPORT' as const),
-    number: isChild ? `I-ДЕ № ${digits.slice(0, 6)}` : `${digits.slice(0, 4)} ${digits.slice(4, 10)}`,
+    number: isChild ? `I-ДЕ № ${digitsOf(`document/${key}`).slice(0, 6)}` : passportNumber(key),
     issuer: isChild ? 'Отдел записи актов гражданского состояния' : 'Отдел по вопросам миграции',
     issued_on: isChild ? birth_date : calendar.day(-2000),
   };

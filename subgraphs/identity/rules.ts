@@ -1,17 +1,31 @@
 import { decidedByUseCase, guardedByOwner, subject, type AccessRules } from '../_platform/access-rules.ts';
 import type { Principal } from '../_policy/types.ts';
+import type { LegalStatusRecord } from './domain/legal-status.ts';
+import type { PatientAccess } from './domain/patient-access.ts';
 import type { Patient } from './domain/patient.ts';
+import type { SeenRepresentationEvent } from './domain/representation-event.ts';
 import { representationRow, type Representation } from './domain/representation.ts';
 
 /** `@access` says which class a field has; this says whose data a row is. */
 export const rules: AccessRules = {
   Query: decidedByUseCase,
+  Mutation: decidedByUseCase,
   Me: subject(
     () => null,
     ({ accountId, organizationId }: Principal) => ({ type: 'ACCOUNT', accountId, organizationId }),
   ),
   Patient: subject(({ id }: Pick<Patient, 'id'>) => id),
   Representation: subject(({ patientId }: Representation) => patientId, representationRow),
+  RepresentationEvent: subject(
+    ({ patientId }: SeenRepresentationEvent) => patientId,
+    ({ row }: SeenRepresentationEvent) => row,
+  ),
+  RepresentationDocument: guardedByOwner,
+  PatientEdge: subject(({ node }: { readonly node: Patient }) => node.id),
+  PatientAccess: subject(({ patientId }: PatientAccess) => patientId),
+  AccessChange: guardedByOwner,
+  LegalStatusRecord: subject(({ patientId }: LegalStatusRecord) => patientId),
+  LegalStatusDocument: guardedByOwner,
   HumanName: guardedByOwner,
   ContactPoint: guardedByOwner,
   IdentityDocument: guardedByOwner,

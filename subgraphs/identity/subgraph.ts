@@ -5,6 +5,7 @@ import type { IdentityDatabase } from './data/tables.ts';
 import { createPeople } from './migrations/0001-create-people.ts';
 import { createCredentials } from './migrations/0002-create-credentials.ts';
 import { createAccountMail } from './migrations/0004-create-account-mail.ts';
+import { createRepresentationRecords } from './migrations/0005-create-representation-records.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 
@@ -12,7 +13,7 @@ import { rules } from './rules.ts';
 export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
   name: 'identity',
   databaseSchema: 'identity',
-  migrations: [createPeople, createCredentials, createAccountMail],
+  migrations: [createPeople, createCredentials, createAccountMail, createRepresentationRecords],
   resolvers,
   rules,
   createContext,

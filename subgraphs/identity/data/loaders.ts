@@ -4,9 +4,14 @@ import type { Page, PageOfRows } from '../../_platform/connection.ts';
 import { loaderById, loaderFamily, loaderOf } from '../../_platform/loaders.ts';
 import type { IdentityDocument } from '../domain/identity-document.ts';
 import type { Identifier, Organization, Patient } from '../domain/patient.ts';
+import type { LegalStatusRecord } from '../domain/legal-status.ts';
+import type { RepresentationDocument } from '../domain/representation-document.ts';
+import type { RepresentationEvent } from '../domain/representation-event.ts';
 import type { Representation } from '../domain/representation.ts';
 import { findOrganizations } from './account.repository.ts';
+import { listLegalStatus } from './legal-status.repository.ts';
 import { findDocuments, findIdentifiers, findOrganizationsOf, findPatients } from './patient.repository.ts';
+import { findRepresentationDocuments, listRepresentationEvents } from './representation-record.repository.ts';
 import {
   findRepresentations,
   listRepresentations,
@@ -26,6 +31,9 @@ export interface IdentityLoaders {
     readonly page: Page;
     readonly scope: RepresentationScope;
   }) => DataLoader<string, PageOfRows<Representation> | null>;
+  readonly documentsOfRepresentation: DataLoader<string, readonly RepresentationDocument[] | null>;
+  readonly eventsOfRepresentation: (page: Page) => DataLoader<string, PageOfRows<RepresentationEvent> | null>;
+  readonly legalStatus: (page: Page) => DataLoader<string, PageOfRows<LegalStatusRecord> | null>;
 }
 
 export function createLoaders(db: Kysely<IdentityDatabase>): IdentityLoaders {
@@ -39,5 +47,8 @@ export function createLoaders(db: Kysely<IdentityDatabase>): IdentityLoaders {
     representations: loaderFamily((ids, list: { page: Page; scope: RepresentationScope }) =>
       listRepresentations(db, ids, list.scope, list.page),
     ),
+    documentsOfRepresentation: loaderOf((ids) => findRepresentationDocuments(db, ids)),
+    eventsOfRepresentation: loaderFamily((ids, page: Page) => listRepresentationEvents(db, ids, page)),
+    legalStatus: loaderFamily((ids, page: Page) => listLegalStatus(db, ids, page)),
   };
 }

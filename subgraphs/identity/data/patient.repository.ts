@@ -162,6 +162,7 @@ function patientOf(row: Selectable<PersonTable>): Patient {
     birthDate: row.birth_date,
     sex: row.sex,
     deceasedAt: row.deceased_at,
+    legalCapacity: row.legal_capacity,
     phone: row.phone,
     email: row.email,
   };

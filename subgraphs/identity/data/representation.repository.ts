@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
 import { pagePerOwner, pagesByOwner, type SortColumn } from '../../_platform/database/keyset.ts';
 import type { Representation } from '../domain/representation.ts';
@@ -50,9 +50,15 @@ export async function findRepresentations(
   db: Database,
   ids: readonly string[],
 ): Promise<readonly Representation[]> {
-  const { rows } = await sql<RepresentationRow>`${REPRESENTATION} where r.id = any (${ids}::uuid[])`.execute(
-    db,
-  );
+  return representationsWhere(db, sql`r.id = any (${ids}::uuid[])`);
+}
+
+/** @param condition over `r`, the representation, and `p`, the representative */
+export async function representationsWhere(
+  db: Database,
+  condition: RawBuilder<unknown>,
+): Promise<readonly Representation[]> {
+  const { rows } = await sql<RepresentationRow>`${REPRESENTATION} where ${condition}`.execute(db);
   return rows.map(representationOf);
 }
 

@@ -1,7 +1,14 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { AccountState, LegalCapacity, Power, RepresentationKind, Role } from '../../_policy/types.ts';
+import type { LegalStatusKind } from '../domain/legal-status.ts';
 import type { MailPart } from '../domain/mail.ts';
 import type { AdministrativeGender, IdentityDocumentKind, OrganizationKind } from '../domain/patient.ts';
+import type { RepresentationDocumentKind } from '../domain/representation-document.ts';
+import type {
+  RepresentationActor,
+  RepresentationChange,
+  RepresentationChangeReason,
+} from '../domain/representation-event.ts';
 
 /** The schema `identity`, as its migrations leave it. Civil dates are `YYYY-MM-DD`. */
 export interface IdentityDatabase {
@@ -18,6 +25,10 @@ export interface IdentityDatabase {
   readonly password_link: PasswordLinkTable;
   readonly outgoing_mail: OutgoingMailTable;
   readonly representation: RepresentationTable;
+  readonly representation_document: RepresentationDocumentTable;
+  readonly representation_event: RepresentationEventTable;
+  readonly representation_request: RepresentationRequestTable;
+  readonly legal_status_record: LegalStatusRecordTable;
 }
 
 export interface OrganizationTable {
@@ -98,6 +109,56 @@ export interface RepresentationTable {
   readonly verified_at: Date | null;
   readonly suspended_at: Date | null;
   readonly revoked_at: Date | null;
+}
+
+/** Rows are added and never changed. */
+export interface RepresentationDocumentTable {
+  readonly representation_id: string;
+  readonly position: number;
+  readonly kind: RepresentationDocumentKind;
+  readonly number: string;
+  readonly issuer: string;
+  readonly issued_on: string;
+}
+
+/** Rows are added and never changed. */
+export interface RepresentationEventTable {
+  readonly representation_id: string;
+  readonly sequence: number;
+  readonly at: Date;
+  readonly change: RepresentationChange;
+  readonly actor: RepresentationActor;
+  readonly person_id: string;
+  /** For which the actor acted; set for staff. */
+  readonly organization_id: string | null;
+  readonly reason: RepresentationChangeReason | null;
+  /** As this change leaves it. */
+  readonly last_day: string | null;
+}
+
+export interface RepresentationRequestTable {
+  readonly account_id: string;
+  readonly idempotency_key: string;
+  readonly request_hash: string;
+  readonly representation_id: string;
+}
+
+/** Rows are added and never changed. */
+export interface LegalStatusRecordTable {
+  readonly id: string;
+  readonly patient_id: string;
+  readonly recorded_at: Date;
+  readonly recorded_by: string;
+  readonly organization_id: string;
+  readonly kind: LegalStatusKind;
+  readonly capacity: LegalCapacity | null;
+  readonly died_on: string | null;
+  readonly document_number: string;
+  readonly document_issuer: string;
+  readonly document_issued_on: string;
+  readonly account_id: string;
+  readonly idempotency_key: string;
+  readonly request_hash: string;
 }
 
 export interface CredentialTable {

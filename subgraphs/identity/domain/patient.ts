@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../_policy/types.ts';
+import type { CivilDate, LegalCapacity } from '../../_policy/types.ts';
 
 export type AdministrativeGender = 'MALE' | 'FEMALE' | 'OTHER' | 'UNKNOWN';
 export type IdentityDocumentKind = 'PASSPORT' | 'BIRTH_CERTIFICATE' | 'OTHER';
@@ -18,6 +18,7 @@ export interface Patient {
   readonly birthDate: CivilDate;
   readonly sex: AdministrativeGender;
   readonly deceasedAt: Date | null;
+  readonly legalCapacity: LegalCapacity;
   /** E.164. */
   readonly phone: string | null;
   readonly email: string | null;

@@ -1,5 +1,12 @@
-import type { CivilDate, Instant, Power, RepresentationKind, Row } from '../../_policy/types.ts';
-import { moscowDate, isRepresentationInForce } from '../../_policy/index.ts';
+import { isRepresentationInForce, representationOutlook, type Ward } from '../../_policy/index.ts';
+import type {
+  CivilDate,
+  Instant,
+  Power,
+  RepresentationFacts,
+  RepresentationKind,
+  Row,
+} from '../../_policy/types.ts';
 import type { HumanName } from './patient.ts';
 
 export type RepresentationStatus =
@@ -33,8 +40,20 @@ export function representationRow({ id, representativeId, registeredBy }: Repres
   };
 }
 
-/** What the ward's birthday, capacity and death contribute to a representation's end. */
-type Ward = Parameters<typeof isRepresentationInForce>[1];
+/** The representation as the policy's rules about time want it. */
+export function representationFacts(representation: Representation): RepresentationFacts {
+  const { id, kind, verifiedAt, suspendedAt, revokedAt, validFrom, validThrough, powers } = representation;
+  return {
+    id,
+    kind,
+    verifiedAt: verifiedAt?.getTime() ?? null,
+    suspended: suspendedAt !== null,
+    revokedAt: revokedAt?.getTime() ?? null,
+    validFrom,
+    validThrough,
+    powers,
+  };
+}
 
 /** The state of a representation at one moment; whether it is in force is the policy's own answer. */
 export function representationStatus(
@@ -42,16 +61,17 @@ export function representationStatus(
   ward: Ward,
   now: Instant,
 ): RepresentationStatus {
-  const { verifiedAt, suspendedAt, revokedAt, validFrom } = representation;
-  const facts = {
-    ...representation,
-    verifiedAt: verifiedAt?.getTime() ?? null,
-    revokedAt: revokedAt?.getTime() ?? null,
-    suspended: suspendedAt !== null,
-  };
+  const facts = representationFacts(representation);
   if (isRepresentationInForce(facts, ward, now)) return 'IN_FORCE';
-  if (revokedAt) return 'REVOKED';
-  if (!verifiedAt) return 'UNVERIFIED';
-  if (suspendedAt) return 'SUSPENDED';
-  return moscowDate(now) < validFrom ? 'NOT_YET_IN_FORCE' : 'ENDED';
+  if (facts.revokedAt !== null && facts.revokedAt <= now) return 'REVOKED';
+  if (isOver(representation, ward, now)) return 'ENDED';
+  if (facts.verifiedAt === null) return 'UNVERIFIED';
+  return facts.suspended ? 'SUSPENDED' : 'NOT_YET_IN_FORCE';
+}
+
+/** Whether a representation can never be in force again, verified or not: its days, a birthday, capacity or death. */
+export function isOver(representation: Representation, ward: Ward, now: Instant): boolean {
+  const { verifiedAt, ...facts } = representationFacts(representation);
+  const { since, until } = representationOutlook({ ...facts, verifiedAt: verifiedAt ?? now }, ward, now);
+  return since === null || (until !== null && until <= now);
 }

@@ -1,8 +1,32 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Me } from './me.ts';
+import { Mutation } from './mutation.ts';
 import { Organization } from './organization.ts';
-import { HumanName, Patient } from './patient.ts';
+import { HumanName, Patient, PatientEdge } from './patient.ts';
 import { Query } from './query.ts';
+import {
+  LegalStatusRecord,
+  LegalStatusRecorded,
+  PatientAccess,
+  RepresentationChanged,
+  RepresentationEvent,
+  RepresentationNotChanged,
+} from './representation-acts.ts';
 import { Representation } from './representation.ts';
 
-export const resolvers: Resolvers = { Query, Me, Patient, HumanName, Organization, Representation };
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  Me,
+  Patient,
+  PatientEdge,
+  PatientAccess,
+  HumanName,
+  Organization,
+  Representation,
+  RepresentationEvent,
+  RepresentationChanged,
+  RepresentationNotChanged,
+  LegalStatusRecord,
+  LegalStatusRecorded,
+};

@@ -1,0 +1,102 @@
+import { sql, type Kysely, type Updateable } from 'kysely';
+import type { WantedChange } from '../domain/representation-changes.ts';
+import type { Representation } from '../domain/representation.ts';
+import { representationsWhere } from './representation.repository.ts';
+import type { IdentityDatabase, RepresentationRequestTable, RepresentationTable } from './tables.ts';
+
+type Database = Kysely<IdentityDatabase>;
+
+/**
+ * Lets acts on one patient's representations and legal status happen one after the other, until the transaction ends.
+ * @returns whether there is such a person
+ */
+export async function takePatientsTurn(transaction: Database, patientId: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', patientId)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Representations of a patient by one person, of one kind, that nobody has revoked. */
+export async function findUnrevoked(
+  db: Database,
+  { patientId, representativeId, kind }: Pick<Representation, 'patientId' | 'representativeId' | 'kind'>,
+): Promise<readonly Representation[]> {
+  return representationsWhere(
+    db,
+    sql`r.patient_id = ${patientId} and r.representative_id = ${representativeId} and r.kind = ${kind}
+      and r.revoked_at is null`,
+  );
+}
+
+/** Who changes a representation when. */
+export interface Change {
+  readonly personId: string;
+  readonly at: Date;
+}
+
+/** Leaves the row as the change wants it; history is another table's. */
+export async function changeRepresentation(
+  db: Database,
+  id: string,
+  wanted: WantedChange,
+  change: Change,
+): Promise<void> {
+  await db.updateTable('representation').set(columnsOf(wanted, change)).where('id', '=', id).execute();
+}
+
+function columnsOf(wanted: WantedChange, { personId, at }: Change): Updateable<RepresentationTable> {
+  switch (wanted.change) {
+    case 'VERIFIED':
+      return { verified_by: personId, verified_at: at };
+    case 'SUSPENDED':
+      return { suspended_at: at };
+    case 'RESUMED':
+      return { suspended_at: null };
+    case 'REVOKED':
+      return { revoked_at: at };
+    case 'ENDED':
+      return { valid_through: wanted.lastDay };
+  }
+}
+
+export async function findRepresentationRequest(
+  db: Database,
+  accountId: string,
+  idempotencyKey: string,
+): Promise<RepresentationRequestTable | undefined> {
+  return db
+    .selectFrom('representation_request')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('idempotency_key', '=', idempotencyKey)
+    .executeTakeFirst();
+}
+
+/** @returns false where the account has used the key meanwhile, for another patient */
+export async function addRepresentationRequest(
+  db: Database,
+  request: RepresentationRequestTable,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('representation_request')
+    .values(request)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Accounts of a person as a person, not as somebody's staff. */
+export async function findPersonalAccounts(db: Database, personId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('account')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('role', '=', 'PERSON')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}

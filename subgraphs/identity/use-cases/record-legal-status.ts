@@ -1,0 +1,129 @@
+import { v7 as newId } from 'uuid';
+import { BadUserInputError } from '../../_platform/errors.ts';
+import { ageOn, moscowDate } from '../../_policy/index.ts';
+import type { LegalCapacity } from '../../_policy/types.ts';
+import type { IdentityContext } from '../context.ts';
+import { applyLegalStatus, findRecordedUnder, insertLegalStatus } from '../data/legal-status.repository.ts';
+import {
+  legalStatusRefusal,
+  type LegalStatusDocument,
+  type LegalStatusKind,
+  type NewLegalStatus,
+} from '../domain/legal-status.ts';
+import type { LegalStatusOutcome } from '../domain/outcomes-of-representations.ts';
+import { isLine } from '../domain/registration.ts';
+import { inPatientsTurn, permitAct, type InTurn, type PermittedAct } from './act-on-patient.ts';
+import { assertRequestKey, keyTaken, requestHash } from './request-key.ts';
+
+export interface RecordLegalStatus {
+  readonly patientId: string;
+  readonly kind: LegalStatusKind;
+  readonly capacity?: LegalCapacity | null | undefined;
+  readonly diedOn?: string | null | undefined;
+  readonly document: LegalStatusDocument;
+  readonly idempotencyKey: string;
+}
+
+interface Recording {
+  readonly request: RecordLegalStatus;
+  readonly status: NewLegalStatus;
+}
+
+const ADULT_AGE = 18;
+
+/**
+ * Records capacity or death, effective at once. Representations are left as they are: whether one is in force is
+ * computed from what stands here whenever somebody asks.
+ * @throws {ForbiddenError} where the caller may know the patient and not do this
+ * @throws {BadUserInputError}
+ */
+export async function recordLegalStatus(
+  context: IdentityContext,
+  request: RecordLegalStatus,
+): Promise<LegalStatusOutcome> {
+  const { patientId } = request;
+  const act = { action: 'RECORD_LEGAL_STATUS', patientId, row: { type: 'PATIENT' } } as const;
+  const notFound = { __typename: 'PatientNotFound', patientId } as const;
+  if (!(await permitAct(context, act))) return notFound;
+  const recording = { request, status: usable(request, moscowDate(context.now)) };
+  return inPatientsTurn<LegalStatusOutcome>(context, patientId, async (turn) => {
+    const permitted = await permitAct(turn, act);
+    return permitted ? recordOnce(turn, permitted, recording) : notFound;
+  });
+}
+
+/** @throws {BadUserInputError} */
+function usable(request: RecordLegalStatus, today: string): NewLegalStatus {
+  const { kind, capacity = null, diedOn = null, document, idempotencyKey } = request;
+  assertRequestKey(idempotencyKey);
+  if ((kind === 'CAPACITY') !== (capacity !== null))
+    throw new BadUserInputError('capacity', '`capacity` goes with the kind `CAPACITY`, and with no other.');
+  if ((kind === 'DEATH') !== (diedOn !== null))
+    throw new BadUserInputError('diedOn', '`diedOn` goes with the kind `DEATH`, and with no other.');
+  if (diedOn !== null && diedOn > today)
+    throw new BadUserInputError('diedOn', 'The day of death lies in the future.');
+  if (!isLine(document.number) || !isLine(document.issuer))
+    throw new BadUserInputError('document', 'A document has a number, and somebody who issued it.');
+  if (document.issuedOn > today)
+    throw new BadUserInputError('document', 'A document is not issued in the future.');
+  return { kind, capacity, diedOn };
+}
+
+async function recordOnce(
+  turn: InTurn,
+  { principal, patient }: PermittedAct,
+  { request, status }: Recording,
+): Promise<LegalStatusOutcome> {
+  const { db, now } = turn;
+  const hash = hashOf(request);
+  const earlier = await findRecordedUnder(db, principal.accountId, request.idempotencyKey);
+  if (earlier) {
+    if (earlier.requestHash !== hash) throw keyTaken();
+    return { __typename: 'LegalStatusRecorded', record: earlier.record };
+  }
+  const reason = legalStatusRefusal(status, {
+    isAdult: ageOn(patient.birthDate, moscowDate(now)) >= ADULT_AGE,
+    isDeceased: patient.deceasedAt !== null,
+    legalCapacity: patient.legalCapacity,
+  });
+  if (reason) return { __typename: 'LegalStatusNotRecorded', reason };
+  if (status.diedOn !== null && status.diedOn < patient.birthDate)
+    throw new BadUserInputError('diedOn', 'The day of death lies before the birth.');
+  if (principal.personId === null || principal.organizationId === null)
+    throw new Error('somebody who is no staff has recorded a legal status');
+
+  const record = await insertLegalStatus(db, {
+    id: newId(),
+    patient_id: request.patientId,
+    recorded_at: new Date(now),
+    recorded_by: principal.personId,
+    organization_id: principal.organizationId,
+    kind: status.kind,
+    capacity: status.capacity,
+    died_on: status.diedOn,
+    document_number: request.document.number,
+    document_issuer: request.document.issuer,
+    document_issued_on: request.document.issuedOn,
+    account_id: principal.accountId,
+    idempotency_key: request.idempotencyKey,
+    request_hash: hash,
+  });
+  if (!record) throw keyTaken();
+  await applyLegalStatus(db, request.patientId, status, dayOfDeath(status));
+  return { __typename: 'LegalStatusRecorded', record };
+}
+
+/** The first instant of the day in Moscow. */
+function dayOfDeath({ diedOn }: NewLegalStatus): Date | null {
+  return diedOn === null ? null : new Date(`${diedOn}T00:00:00+03:00`);
+}
+
+function hashOf({ patientId, kind, capacity, diedOn, document }: RecordLegalStatus): string {
+  return requestHash([
+    patientId,
+    kind,
+    capacity,
+    diedOn,
+    [document.number, document.issuer, document.issuedOn],
+  ]);
+}
