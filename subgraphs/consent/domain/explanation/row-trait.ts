@@ -1,0 +1,41 @@
+/**
+ * By what the policy tells rows of one patient apart. A kind of rows is a list of traits: those of one group are
+ * alternatives, those of different groups hold together; a group that is left out does not matter.
+ */
+export const ROW_TRAITS = [
+  'RELEASED',
+  'UNRELEASED',
+  'SHOWN',
+  'HIDDEN',
+  'UNRESTRICTED',
+  'RESTRICTED',
+  'LABORATORY',
+  'INSTRUMENTAL',
+  'RADIOLOGY',
+  'OTHER_CATEGORY',
+  'ANSWERS_REFERRAL_OF_CALLER',
+  'ANSWERS_NO_REFERRAL_OF_CALLER',
+  'OF_LAB_OF_CALLER',
+  'OF_ANOTHER_LAB',
+  'MADE_BY_CALLER',
+  'MADE_BY_ANOTHER',
+  'WITH_CALLER',
+  'WITH_ANOTHER',
+  'AT_ORGANIZATION_OF_CALLER',
+  'AT_ANOTHER_ORGANIZATION',
+  'CALLER_REPRESENTS',
+  'ANOTHER_REPRESENTS',
+  'REGISTERED_BY_CALLER',
+  'REGISTERED_BY_ANOTHER',
+  'ACCOUNT_OF_CALLER',
+  'ACCOUNT_OF_ANOTHER',
+  'HANDLED_BY_CALLER',
+  'HANDLED_BY_ANOTHER',
+  'THROUGH_PATIENT',
+  'THROUGH_BENEFICIARY',
+  'DISCLOSED_TO_CALLER',
+  'NOT_DISCLOSED_TO_CALLER',
+  'NEEDED_FOR_RISK',
+  'NOT_NEEDED_FOR_RISK',
+] as const;
+export type RowTrait = (typeof ROW_TRAITS)[number];
