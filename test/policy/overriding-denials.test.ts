@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, type AccountState, type Action, type DenialReason } from '../../subgraphs/_policy/index.ts';
-import {
-  CALLER,
-  claimRow,
-  DOCTOR,
-  LAB,
-  PATIENT,
-  PATIENT_ROW,
-  referralRow,
-  representationRow,
-  resultRow,
-} from './rows.ts';
+import { EVERYONE } from './everyone.ts';
+import { DOCTOR, LAB, PATIENT_ROW, referralRow, representationRow, resultRow } from './rows.ts';
 import {
   adult,
   child,
@@ -20,13 +11,11 @@ import {
   doctorOf,
   guardianOf,
   incapacitated,
-  insurerOf,
   labOf,
   ofLimitedCapacity,
   ownAccountOf,
   parentOf,
   permitted,
-  privacyOfficer,
   registrar,
   stranger,
   teen,
@@ -37,29 +26,6 @@ import {
   type World,
 } from './vocabulary.ts';
 
-/** Everyone at something that they may do. */
-const EVERYONE: readonly (readonly [who: string, (patient: ReturnType<typeof adult>) => World, Asked])[] = [
-  ['the patient', themself, {}],
-  ['a representative', (patient) => parentOf({ ...patient, birthDate: child().birthDate }), {}],
-  [
-    'a beneficiary',
-    stranger,
-    {
-      dataClass: 'CLAIM',
-      row: claimRow({ partyPersonIds: [PATIENT, CALLER], beneficiary: adult({ patientId: CALLER }) }),
-    },
-  ],
-  [
-    'a beneficiary who is nobody’s patient',
-    stranger,
-    { dataClass: 'CLAIM', row: claimRow({ partyPersonIds: [PATIENT, CALLER], beneficiary: 'UNREGISTERED' }) },
-  ],
-  ['a clinician', doctorOf, {}],
-  ['a registrar', registrar, {}],
-  ['an insurer', insurerOf, { dataClass: 'CLAIM', row: claimRow() }],
-  ['a lab', labOf, { action: 'DELIVER_RESULT', row: resultRow({ organizationId: LAB }) }],
-  ['a privacy officer', privacyOfficer, {}],
-];
 const BENEFICIARIES = ['a beneficiary', 'a beneficiary who is nobody’s patient'];
 const PORTAL = ['the patient', 'a representative', 'a clinician'];
 const ALL = EVERYONE.map(([who]) => who);
@@ -173,29 +139,31 @@ describe('the way out of an account state', () => {
     { dataClass: 'DEMOGRAPHICS' },
     { dataClass: 'ACCOUNT' },
     { action: 'UPDATE_CONTACT', row: own },
+    { action: 'SEND_FEEDBACK', row: own },
+    { action: 'LINK_ISSUER_SUBJECT', row: own },
     { action: 'BLOCK_PORTAL' },
+    { action: 'MAKE_SUBJECT_REQUEST' },
     { action: 'WITHDRAW_PROCESSING_CONSENT' },
   ];
   const seeAccount: Asked = { dataClass: 'ACCOUNT', row: own };
   const changePassword: Asked = { action: 'UPDATE_CREDENTIALS', row: own };
+  const signOut: Asked = { action: 'SIGN_OUT', row: own };
+  const reportIntruder: Asked = { action: 'REPORT_UNAUTHORISED_ACCESS', row: own };
   const acceptTerms: Asked = { action: 'ACCEPT_TERMS', row: own };
   const readPublic: Asked = { dataClass: 'PUBLIC' };
 
+  const keepingSafe = [seeAccount, changePassword, signOut, reportIntruder];
+
   it.each<[DenialReason, Partial<World['principal']>, readonly Asked[], readonly Asked[]]>([
-    ['ACCOUNT_LOCKED', { accountState: 'LOCKED' }, [], [seeAccount, changePassword, acceptTerms, readPublic]],
-    ['SESSION_ENDED', { sessionEnded: true }, [], [seeAccount, changePassword, acceptTerms, readPublic]],
+    ['ACCOUNT_LOCKED', { accountState: 'LOCKED' }, [], [...keepingSafe, acceptTerms, readPublic]],
+    ['SESSION_ENDED', { sessionEnded: true }, [], [...keepingSafe, acceptTerms, readPublic]],
     [
       'PASSWORD_CHANGE_REQUIRED',
       { accountState: 'PASSWORD_CHANGE_REQUIRED' },
-      [seeAccount, changePassword],
+      keepingSafe,
       [acceptTerms, readPublic],
     ],
-    [
-      'TERMS_NOT_ACCEPTED',
-      { termsAccepted: false },
-      [seeAccount, changePassword, acceptTerms, readPublic],
-      [],
-    ],
+    ['TERMS_NOT_ACCEPTED', { termsAccepted: false }, [...keepingSafe, acceptTerms, readPublic], []],
   ])('%s', (reason, principal, open, closed) => {
     const world = withPrincipal(themself(), principal);
     for (const asked of open) expect(decideAs(world, asked)).toEqual(permitted('SELF', null));
