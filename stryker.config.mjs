@@ -11,6 +11,6 @@ export default {
   clearTextReporter: { reportTests: false },
   jsonReporter: { fileName: 'reports/mutation.json' },
   thresholds: { high: 98, low: 95, break: 95 },
-  timeoutMS: 20_000,
+  timeoutMS: 30_000,
   concurrency: 2,
 };
