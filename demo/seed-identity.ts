@@ -3,6 +3,7 @@ import { insertRows } from '../subgraphs/_platform/database/insert-rows.ts';
 import { insertRepresentations } from '../subgraphs/identity/data/representation-record.repository.ts';
 import type { AccountTable, IdentityDatabase } from '../subgraphs/identity/data/tables.ts';
 import type { DemoCalendar } from './demo-calendar.ts';
+import { demoCredentials } from './demo-credentials.ts';
 import { demoId } from './demo-id.ts';
 import { digitsOf, passportNumber } from './demo-representation-documents.ts';
 import { demoPeople, demoRepresentations, type DemoPerson } from './demo-people.ts';
@@ -24,6 +25,7 @@ export async function seedIdentity(db: Kysely<IdentityDatabase>, calendar: DemoC
   await insertRows(db, 'organization', DEMO_ORGANIZATIONS);
   await seedPeople(db, people, calendar);
   await insertRows(db, 'account', PERSONAS.map(accountOf));
+  await insertRows(db, 'credential', await demoCredentials(calendar.at(-1000, '09:00')));
   await insertRepresentations(db, demoRepresentations(calendar));
 }
 

@@ -2,6 +2,10 @@ import { decidedByUseCase, guardedByOwner, subject, type AccessRules } from '../
 import type { Principal } from '../_policy/types.ts';
 import type { LegalStatusRecord } from './domain/legal-status.ts';
 import type { PatientAccess } from './domain/patient-access.ts';
+import { accountRow, type Account, type IssuedCredentials } from './domain/account.ts';
+import { applicationRow } from './domain/account-application.ts';
+import { feedbackRow } from './domain/feedback.ts';
+import type { Notice } from './domain/notice.ts';
 import type { Patient } from './domain/patient.ts';
 import type { SeenRepresentationEvent } from './domain/representation-event.ts';
 import { representationRow, type Representation } from './domain/representation.ts';
@@ -26,6 +30,19 @@ export const rules: AccessRules = {
   AccessChange: guardedByOwner,
   LegalStatusRecord: subject(({ patientId }: LegalStatusRecord) => patientId),
   LegalStatusDocument: guardedByOwner,
+  Account: subject(({ patientId }: Account) => patientId, accountRow),
+  AccountApplication: subject(() => null, applicationRow),
+  ApplicantParticulars: guardedByOwner,
+  IssuedCredentials: subject(
+    ({ patientId }: IssuedCredentials) => patientId,
+    ({ accountId, organizationId }: IssuedCredentials) => accountRow({ id: accountId, organizationId }),
+  ),
+  SignInSession: guardedByOwner,
+  Feedback: subject(() => null, feedbackRow),
+  Notice: subject(
+    () => null,
+    ({ accountId }: Notice) => accountRow({ id: accountId, organizationId: null }),
+  ),
   HumanName: guardedByOwner,
   ContactPoint: guardedByOwner,
   IdentityDocument: guardedByOwner,

@@ -6,6 +6,8 @@ import { createPeople } from './migrations/0001-create-people.ts';
 import { createCredentials } from './migrations/0002-create-credentials.ts';
 import { createAccountMail } from './migrations/0004-create-account-mail.ts';
 import { createRepresentationRecords } from './migrations/0005-create-representation-records.ts';
+import { createAccountRequests } from './migrations/0006-create-account-requests.ts';
+import { readNotices } from './migrations/0007-read-notices.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 
@@ -13,7 +15,14 @@ import { rules } from './rules.ts';
 export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
   name: 'identity',
   databaseSchema: 'identity',
-  migrations: [createPeople, createCredentials, createAccountMail, createRepresentationRecords],
+  migrations: [
+    createPeople,
+    createCredentials,
+    createAccountMail,
+    createRepresentationRecords,
+    createAccountRequests,
+    readNotices,
+  ],
   resolvers,
   rules,
   createContext,

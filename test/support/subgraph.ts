@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import type { ConnectionOptions } from '../../subgraphs/_platform/database/connection.ts';
 import { createFixedClock } from '../../subgraphs/_platform/clock.ts';
 import { openAdminDatabase, openDatabase } from '../../subgraphs/_platform/database/open-database.ts';
-import { BUILT_IN_ISSUER } from '../../subgraphs/_platform/caller.ts';
+import { BUILT_IN_ISSUER, type Caller } from '../../subgraphs/_platform/caller.ts';
 import type { RequestContext } from '../../subgraphs/_platform/request-context.ts';
 import { startSubgraph } from '../../subgraphs/_platform/start-subgraph.ts';
 import type { SubgraphDefinition } from '../../subgraphs/_platform/subgraph.ts';
@@ -23,6 +23,12 @@ export const MIGRATED: DatabaseTemplate = {
 export interface TestSubgraph {
   /** Asks as an account of the built-in issuer; throws nothing, answers as the subgraph does. */
   ask(accountId: string, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** The same in a session, or with the token of another issuer. */
+  askAs(
+    caller: Partial<Caller> & Pick<Caller, 'subject'>,
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<ExecutionResult>;
   /** A pool in a subgraph's schema and role, for seeding with that subgraph's own repositories. */
   database<Schema>(schema: string): Kysely<Schema>;
   /** The administrator's: to look at what no subgraph may read, notices and the access log. */
@@ -64,6 +70,15 @@ export async function startTestSubgraph<Database, Context extends RequestContext
   const pools = new Map<string, Kysely<unknown>>();
   const admin = openAdminDatabase<unknown>({ connection, log: quietLog });
 
+  const askAs: TestSubgraph['askAs'] = (caller, query, variables = {}) =>
+    service.execute({
+      query,
+      variables,
+      caller: { issuer: BUILT_IN_ISSUER, clientId: null, sessionId: null, issuedAt: null, ...caller },
+      requestId: '00000000-0000-7000-8000-000000000000',
+      clientOperationName: null,
+    });
+
   return {
     clock,
     admin,
@@ -75,20 +90,8 @@ export async function startTestSubgraph<Database, Context extends RequestContext
       pools.set(schema, pool);
       return pool as Kysely<Schema>;
     },
-    ask: (accountId, query, variables = {}) =>
-      service.execute({
-        query,
-        variables,
-        caller: {
-          issuer: BUILT_IN_ISSUER,
-          subject: accountId,
-          clientId: null,
-          sessionId: null,
-          issuedAt: null,
-        },
-        requestId: '00000000-0000-7000-8000-000000000000',
-        clientOperationName: null,
-      }),
+    ask: (accountId, query, variables) => askAs({ subject: accountId }, query, variables),
+    askAs,
     takeStatements() {
       const taken = statements;
       statements = [];

@@ -15,7 +15,7 @@ const HOURS_24 = 24 * 60 * 60 * 1000;
  */
 export async function mailPasswordLink(
   transaction: Kysely<IdentityDatabase>,
-  { accountId, email }: { readonly accountId: string; readonly email: string },
+  { accountId, email, login }: { readonly accountId: string; readonly email: string; readonly login: string },
   at: Date,
 ): Promise<void> {
   const token = randomLinkToken();
@@ -33,6 +33,7 @@ export async function mailPasswordLink(
       subject: 'Пароль для личного кабинета',
       body: [
         'Здравствуйте!',
+        `Ваш логин: ${login}`,
         'Чтобы задать пароль для личного кабинета, откройте ссылку. Она действует сутки и только один раз.',
         { path: `${PASSWORD_LINK_PATH}${token}` },
         'Если вы не обращались за доступом в личный кабинет, ничего не делайте и сообщите об этом в клинику.',

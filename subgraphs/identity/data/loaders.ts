@@ -8,6 +8,8 @@ import type { LegalStatusRecord } from '../domain/legal-status.ts';
 import type { RepresentationDocument } from '../domain/representation-document.ts';
 import type { RepresentationEvent } from '../domain/representation-event.ts';
 import type { Representation } from '../domain/representation.ts';
+import type { Account } from '../domain/account.ts';
+import { findAccountsOfPatients } from './account-record.repository.ts';
 import { findOrganizations } from './account.repository.ts';
 import { listLegalStatus } from './legal-status.repository.ts';
 import { findDocuments, findIdentifiers, findOrganizationsOf, findPatients } from './patient.repository.ts';
@@ -25,6 +27,7 @@ export interface IdentityLoaders {
   readonly documents: DataLoader<string, readonly IdentityDocument[] | null>;
   readonly identifiers: DataLoader<string, readonly Identifier[] | null>;
   readonly organizationsOf: DataLoader<string, readonly Organization[] | null>;
+  readonly accountsOf: DataLoader<string, readonly Account[] | null>;
   readonly organizationById: DataLoader<string, Organization | null>;
   readonly representationById: DataLoader<string, Representation | null>;
   readonly representations: (list: {
@@ -42,6 +45,7 @@ export function createLoaders(db: Kysely<IdentityDatabase>): IdentityLoaders {
     documents: loaderOf((ids) => findDocuments(db, ids)),
     identifiers: loaderOf((ids) => findIdentifiers(db, ids)),
     organizationsOf: loaderOf((ids) => findOrganizationsOf(db, ids)),
+    accountsOf: loaderOf((ids) => findAccountsOfPatients(db, ids)),
     organizationById: loaderById((ids) => findOrganizations(db, ids)),
     representationById: loaderById((ids) => findRepresentations(db, ids)),
     representations: loaderFamily((ids, list: { page: Page; scope: RepresentationScope }) =>

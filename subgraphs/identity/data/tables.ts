@@ -1,5 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { AccountState, LegalCapacity, Power, RepresentationKind, Role } from '../../_policy/types.ts';
+import type { AccountTables } from './account-tables.ts';
 import type { LegalStatusKind } from '../domain/legal-status.ts';
 import type { MailPart } from '../domain/mail.ts';
 import type { AdministrativeGender, IdentityDocumentKind, OrganizationKind } from '../domain/patient.ts';
@@ -11,7 +12,7 @@ import type {
 } from '../domain/representation-event.ts';
 
 /** The schema `identity`, as its migrations leave it. Civil dates are `YYYY-MM-DD`. */
-export interface IdentityDatabase {
+export interface IdentityDatabase extends AccountTables {
   readonly organization: OrganizationTable;
   readonly organization_identifier: OrganizationIdentifierTable;
   readonly person: PersonTable;

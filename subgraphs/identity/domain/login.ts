@@ -10,3 +10,6 @@ export function isLogin(login: string): boolean {
 export function loginKey(login: string): string {
   return login.normalize('NFKC').toLowerCase();
 }
+
+/** For people, in Russian. */
+export const LOGIN_TEXT = 'Логин: от 4 до 100 букв, цифр и знаков . _ % + - @, без пробелов.';

@@ -3,6 +3,12 @@ import type { Principal } from '../../_policy/types.ts';
 import type { Patient as PatientRow, HumanName as HumanNameRow, Identifier as IdentifierRow, Organization as OrganizationRow } from '../domain/patient.ts';
 import type { IdentityDocument as IdentityDocumentRow } from '../domain/identity-document.ts';
 import type { Representation as RepresentationRow } from '../domain/representation.ts';
+import type { Account as AccountOfHolder, IssuedCredentials as IssuedCredentialsRow, SignInSession as SignInSessionRow } from '../domain/account.ts';
+import type { AccountApplication as AccountApplicationRow } from '../domain/account-application.ts';
+import type { Applicant as ApplicantRow, ApplicationFault as ApplicationFaultRow } from '../domain/applicant.ts';
+import type { ApplicationApproved as ApplicationApprovedRow, PatientChoiceNeeded as PatientChoiceNeededRow } from '../domain/outcomes-of-applications.ts';
+import type { Feedback as FeedbackRow } from '../domain/feedback.ts';
+import type { Notice as NoticeRow } from '../domain/notice.ts';
 import type { SeenRepresentationDocument as RepresentationDocumentRow } from '../domain/representation-document.ts';
 import type { SeenRepresentationEvent as RepresentationEventRow } from '../domain/representation-event.ts';
 import type { RepresentationChanged as RepresentationChangedRow, RepresentationNotChanged as RepresentationNotChangedRow, LegalStatusRecorded as LegalStatusRecordedRow } from '../domain/outcomes-of-representations.ts';
@@ -76,6 +82,172 @@ export type AccessChangeKind =
   /** At 14 the child may hold a passport. */
   | 'WARD_MAY_HOLD_PASSPORT';
 
+/** An account as staff see it. */
+export type Account = {
+  readonly __typename?: 'Account';
+  /** Whose account it is. */
+  readonly holder?: Maybe<Scalars['String']['output']>;
+  /** The account's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The login; null where the holder signs in elsewhere. */
+  readonly login?: Maybe<Scalars['String']['output']>;
+  /** What kind of caller it is. */
+  readonly role?: Maybe<AccountRole>;
+  /** Whether it may be used. */
+  readonly state?: Maybe<AccountState>;
+};
+
+/** An application for an account. Seen by the registrars of its organisation. */
+export type AccountApplication = {
+  readonly __typename?: 'AccountApplication';
+  /** When it was approved or refused. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether a registrar submitted it at reception; otherwise the applicant did. */
+  readonly isFromReception?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the caller has submitted it, so that another registrar has to decide. */
+  readonly isMine?: Maybe<Scalars['Boolean']['output']>;
+  /** The patient, or the member of staff. */
+  readonly patient?: Maybe<ApplicantParticulars>;
+  /** Why it was refused. */
+  readonly refusalReason?: Maybe<Scalars['String']['output']>;
+  /** What the representative is to the patient. */
+  readonly relation?: Maybe<LegalRepresentation>;
+  /** The representative; null where there is none. */
+  readonly representative?: Maybe<ApplicantParticulars>;
+  /** What the account is to be; null for an account of the portal. */
+  readonly staffRole?: Maybe<StaffRole>;
+  /** State. */
+  readonly state?: Maybe<AccountApplicationState>;
+  /** When it was submitted. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The accounts are there. */
+export type AccountApplicationApproved = {
+  readonly __typename?: 'AccountApplicationApproved';
+  /** The application as it stands now. */
+  readonly application?: Maybe<AccountApplication>;
+  /** One for each holder. A representative sees the patient once the representation is registered and verified. */
+  readonly credentials: ReadonlyArray<IssuedCredentials>;
+  /** The patient; null for a staff application. */
+  readonly patient?: Maybe<Patient>;
+};
+
+/** A page of applications. */
+export type AccountApplicationConnection = {
+  readonly __typename?: 'AccountApplicationConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<AccountApplicationEdge>;
+  /** The rows themselves. */
+  readonly nodes: ReadonlyArray<AccountApplication>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many applications the list holds for this caller. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** It was approved or refused before; nothing has changed. */
+export type AccountApplicationDecided = {
+  readonly __typename?: 'AccountApplicationDecided';
+  /** The application as it stands. */
+  readonly application?: Maybe<AccountApplication>;
+};
+
+/** An application in a list. */
+export type AccountApplicationEdge = {
+  readonly __typename?: 'AccountApplicationEdge';
+  /** Where the row stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: AccountApplication;
+};
+
+/** Something is missing or malformed; nothing was kept. */
+export type AccountApplicationIncomplete = {
+  readonly __typename?: 'AccountApplicationIncomplete';
+  /** Every item that is not as it has to be, in the order of the form. */
+  readonly items: ReadonlyArray<ApplicationItemFault>;
+};
+
+/** There is no such application at the caller's organisation. */
+export type AccountApplicationNotFound = {
+  readonly __typename?: 'AccountApplicationNotFound';
+  /** The id that was asked for. */
+  readonly applicationId: Scalars['ID']['output'];
+};
+
+/** The application waits for a registrar. */
+export type AccountApplicationReceived = {
+  readonly __typename?: 'AccountApplicationReceived';
+  /** Its number, to be named at reception. */
+  readonly applicationId: Scalars['ID']['output'];
+};
+
+/** The application is refused. */
+export type AccountApplicationRefused = {
+  readonly __typename?: 'AccountApplicationRefused';
+  /** The application as it stands now. */
+  readonly application?: Maybe<AccountApplication>;
+};
+
+/** States of an application. */
+export type AccountApplicationState =
+  /** Approved. */
+  | 'APPROVED'
+  /** Refused. */
+  | 'REFUSED'
+  /** It waits for a registrar. */
+  | 'SUBMITTED';
+
+/** A page of accounts. */
+export type AccountConnection = {
+  readonly __typename?: 'AccountConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<AccountEdge>;
+  /** The rows themselves. */
+  readonly nodes: ReadonlyArray<Account>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many accounts the list holds for this caller. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An account in a list. */
+export type AccountEdge = {
+  readonly __typename?: 'AccountEdge';
+  /** Where the row stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Account;
+};
+
+/** Why an account is locked. */
+export type AccountLockReason =
+  /** Login or password were lost or became known. */
+  | 'CREDENTIALS_EXPOSED'
+  /** The holder works here no longer. */
+  | 'EMPLOYMENT_ENDED'
+  /** The holder has asked for it. */
+  | 'HOLDER_REQUEST'
+  /** Somebody else seems to use it. */
+  | 'SUSPECTED_MISUSE';
+
+/** The account is locked and all its sessions have ended; new credentials unlock it. */
+export type AccountLocked = {
+  readonly __typename?: 'AccountLocked';
+  /** The account's id. */
+  readonly accountId: Scalars['ID']['output'];
+};
+
+/** There is no such account at the caller's organisation. */
+export type AccountNotFound = {
+  readonly __typename?: 'AccountNotFound';
+  /** The id that was asked for. */
+  readonly accountId: Scalars['ID']['output'];
+};
+
 /** Kinds of callers. */
 export type AccountRole =
   /** A treating clinician. */
@@ -120,8 +292,224 @@ export type AgeBand =
   /** Younger than 15: representatives act. */
   | 'UNDER_FIFTEEN';
 
+/** What to answer. */
+export type AnswerFeedbackInput = {
+  /** `Feedback.id`. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** 1 to 4000 characters, in Russian. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What came of answering. */
+export type AnswerFeedbackResult = FeedbackAnswered | FeedbackAnsweredBefore | FeedbackNotFound;
+
+/** The person on record is somebody else: birth date or passport differ. Nothing was changed. */
+export type ApplicantDoesNotMatch = {
+  readonly __typename?: 'ApplicantDoesNotMatch';
+  /** Whose particulars differ. */
+  readonly whose: ApplicationParty;
+};
+
+/** Somebody's particulars. Nothing is required by the schema: what an application lacks is answered item by item. */
+export type ApplicantInput = {
+  /** Birth date. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  readonly family?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly given?: InputMaybe<Scalars['String']['input']>;
+  /** Series and number of the passport, spaced in any way. */
+  readonly passport?: InputMaybe<Scalars['String']['input']>;
+  /** Patronymic; left out where there is none. */
+  readonly patronymic?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number, for example `+79261234567`. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an application says about somebody. */
+export type ApplicantParticulars = {
+  readonly __typename?: 'ApplicantParticulars';
+  /** Birth date. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** E-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Family name. */
+  readonly family?: Maybe<Scalars['String']['output']>;
+  /** First name. */
+  readonly given?: Maybe<Scalars['String']['output']>;
+  /** Series and number of the passport. */
+  readonly passport?: Maybe<Scalars['String']['output']>;
+  /** Patronymic. */
+  readonly patronymic?: Maybe<Scalars['String']['output']>;
+  /** Phone number, E.164. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A representative's particulars. Nothing is required by the schema, as with `ApplicantInput`. */
+export type ApplicantRepresentativeInput = {
+  /** Birth date; may be added at approval. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  readonly family?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly given?: InputMaybe<Scalars['String']['input']>;
+  /** Series and number of the passport, spaced in any way. */
+  readonly passport?: InputMaybe<Scalars['String']['input']>;
+  /** Patronymic; left out where there is none. */
+  readonly patronymic?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number, for example `+79261234567`. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the representative is to the patient. */
+  readonly relation?: InputMaybe<LegalRepresentation>;
+};
+
+/** What may be wrong with an item. */
+export type ApplicationFaultKind =
+  /** It is not what it says it is. */
+  | 'MALFORMED'
+  /** It is needed and was not given. */
+  | 'MISSING';
+
+/** Items of an application. */
+export type ApplicationItem =
+  /** Birth date. */
+  | 'BIRTH_DATE'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Family name. */
+  | 'FAMILY_NAME'
+  /** First name. */
+  | 'GIVEN_NAME'
+  /** Series and number of the passport. */
+  | 'PASSPORT'
+  /** Patronymic. */
+  | 'PATRONYMIC'
+  /** Phone number. */
+  | 'PHONE'
+  /** What the representative is to the patient. */
+  | 'RELATION';
+
+/** One item that an application lacks. */
+export type ApplicationItemFault = {
+  readonly __typename?: 'ApplicationItemFault';
+  /** What is wrong with it. */
+  readonly fault: ApplicationFaultKind;
+  /** Which item. */
+  readonly item: ApplicationItem;
+  /** The same in Russian, for people. */
+  readonly text: Scalars['String']['output'];
+  /** Whose item. */
+  readonly whose: ApplicationParty;
+};
+
+/** Whom an item of an application is about. */
+export type ApplicationParty =
+  /** The patient; in a staff application, the member of staff. */
+  | 'PATIENT'
+  /** Their representative. */
+  | 'REPRESENTATIVE';
+
+/** Which application to approve, for whom, and how the credentials reach them. */
+export type ApproveAccountApplicationInput = {
+  /** `AccountApplication.id`. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** How login and password reach their holders. */
+  readonly delivery?: CredentialsDelivery;
+  /** That nobody among `PatientChoiceNeeded.candidates` is the applicant: registers a new patient. */
+  readonly isNewPatient?: Scalars['Boolean']['input'];
+  /**
+   * `Patient.id` of the patient at the caller's organisation whom the application is about, where the registrar has found
+   * them. Left out: somebody registered here under the same passport, name and birth date, or else a new patient.
+   */
+  readonly patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** The representative's birth date as in the passport; needed where the application does not say it. */
+  readonly representativeBirthDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of an approval. */
+export type ApproveAccountApplicationResult = AccountApplicationApproved | AccountApplicationDecided | AccountApplicationIncomplete | AccountApplicationNotFound | ApplicantDoesNotMatch | OwnAccountApplication | PatientChoiceNeeded;
+
+/** The login as it is to be. */
+export type ChangeLoginInput = {
+  /** 4 to 100 letters, digits or `. _ % + - @`; may be an e-mail address. Case does not count. */
+  readonly login: Scalars['String']['input'];
+};
+
+/** What came of a change of the login. */
+export type ChangeLoginResult = LoginChanged | LoginNotAccepted | LoginTaken | TooManyAttempts;
+
+/** The old password and the new one. */
+export type ChangePasswordInput = {
+  /** The password as it is. */
+  readonly currentPassword: Scalars['String']['input'];
+  /** The password as it is to be. Ask people twice; send it once. */
+  readonly newPassword: Scalars['String']['input'];
+};
+
+/** What came of a change of the password. */
+export type ChangePasswordResult = CurrentPasswordWrong | PasswordChanged | PasswordNotAccepted | TooManyAttempts;
+
 /** What came of a change. */
 export type ChangeRepresentationResult = RepresentationChanged | RepresentationNotChanged | RepresentationNotFound;
+
+/** The mailed code. */
+export type ConfirmContactChangeInput = {
+  /** Eight digits. */
+  readonly code: Scalars['String']['input'];
+  /** `ContactCodeSent.requestId`. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What came of the confirmation. */
+export type ConfirmContactChangeResult = ContactChanged | ContactCodeRefused;
+
+/** Phone number or e-mail address is changed. */
+export type ContactChanged = {
+  readonly __typename?: 'ContactChanged';
+  /** Which of the two. */
+  readonly channel: ContactChannel;
+};
+
+/** What of a contact is changed. */
+export type ContactChannel =
+  /** E-mail address: the code is mailed to the new one. */
+  | 'EMAIL'
+  /** Phone number: the code is mailed to the caller's e-mail address. */
+  | 'PHONE';
+
+/** The code is wrong, used, too old, or was tried too often; after five tries ask for a new one. */
+export type ContactCodeRefused = {
+  readonly __typename?: 'ContactCodeRefused';
+  /** The request that was asked for. */
+  readonly requestId: Scalars['ID']['output'];
+};
+
+/** A code was mailed; the contact changes when it is confirmed. */
+export type ContactCodeSent = {
+  readonly __typename?: 'ContactCodeSent';
+  /** To be passed to `confirmContactChange` with the code. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How long the code works. */
+  readonly validForSeconds: Scalars['Int']['output'];
+};
+
+/** A new phone number is confirmed by mail, and the caller has no e-mail address on record: ask at reception. */
+export type ContactEmailMissing = {
+  readonly __typename?: 'ContactEmailMissing';
+  /** Which of the two. */
+  readonly channel: ContactChannel;
+};
+
+/** The new value is no phone number, or no e-mail address. */
+export type ContactNotAccepted = {
+  readonly __typename?: 'ContactNotAccepted';
+  /** Which of the two. */
+  readonly channel: ContactChannel;
+};
 
 /** How to reach a patient. */
 export type ContactPoint = {
@@ -130,6 +518,34 @@ export type ContactPoint = {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Phone number, E.164. */
   readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** How new credentials reach their holder. */
+export type CredentialsDelivery =
+  /** A link on which the holder sets a password is mailed to their address; it works once, for a day. */
+  | 'MAILED'
+  /** Login and a random initial password are answered once, to be handed out on paper. */
+  | 'PRINTED';
+
+/** There is no such account here, or the passport is not the one on record, or there is no e-mail address to mail to. */
+export type CredentialsNotReissued = {
+  readonly __typename?: 'CredentialsNotReissued';
+  /** The id that was asked for. */
+  readonly accountId: Scalars['ID']['output'];
+};
+
+/** The old password works no longer, all sessions have ended, and the account is unlocked. */
+export type CredentialsReissued = {
+  readonly __typename?: 'CredentialsReissued';
+  /** Login, and the password where it is to be handed out on paper. */
+  readonly credentials?: Maybe<IssuedCredentials>;
+};
+
+/** The current password is another one. */
+export type CurrentPasswordWrong = {
+  readonly __typename?: 'CurrentPasswordWrong';
+  /** How many more tries there are for now. */
+  readonly triesLeft: Scalars['Int']['output'];
 };
 
 /** Classes of protected data, as the access policy and the access log name them. */
@@ -168,6 +584,90 @@ export type EndRepresentationInput = {
   /** `Representation.id`. */
   readonly representationId: Scalars['ID']['input'];
 };
+
+/** What somebody wrote to an organisation. Seen by the sender, and by its registrars and privacy officers. */
+export type Feedback = {
+  readonly __typename?: 'Feedback';
+  /** The answer; null until there is one. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** To whom. */
+  readonly organization?: Maybe<Organization>;
+  /** Name of the sender. */
+  readonly sender?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was written. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly topic?: Maybe<FeedbackTopic>;
+};
+
+/** The sender is told that there is an answer. */
+export type FeedbackAnswered = {
+  readonly __typename?: 'FeedbackAnswered';
+  /** The feedback as it stands now. */
+  readonly feedback?: Maybe<Feedback>;
+};
+
+/** Somebody has answered already; that answer stays. */
+export type FeedbackAnsweredBefore = {
+  readonly __typename?: 'FeedbackAnsweredBefore';
+  /** The feedback as it stands. */
+  readonly feedback?: Maybe<Feedback>;
+};
+
+/** A page of feedback. */
+export type FeedbackConnection = {
+  readonly __typename?: 'FeedbackConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<FeedbackEdge>;
+  /** The rows themselves. */
+  readonly nodes: ReadonlyArray<Feedback>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list holds for this caller. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Feedback in a list. */
+export type FeedbackEdge = {
+  readonly __typename?: 'FeedbackEdge';
+  /** Where the row stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Feedback;
+};
+
+/** There is no such feedback at the caller's organisation. */
+export type FeedbackNotFound = {
+  readonly __typename?: 'FeedbackNotFound';
+  /** The id that was asked for. */
+  readonly feedbackId: Scalars['ID']['output'];
+};
+
+/** The feedback was received. */
+export type FeedbackSent = {
+  readonly __typename?: 'FeedbackSent';
+  /** The feedback as it stands now. */
+  readonly feedback?: Maybe<Feedback>;
+};
+
+/** What feedback is about. */
+export type FeedbackTopic =
+  /** Anything else. */
+  | 'OTHER'
+  /** Personal data and who has seen them. */
+  | 'PERSONAL_DATA'
+  /** The portal itself. */
+  | 'PORTAL'
+  /** Results. */
+  | 'RESULTS'
+  /** Treatment and service. */
+  | 'SERVICE';
 
 /** FHIR HumanName. */
 export type HumanName = {
@@ -213,6 +713,40 @@ export type IdentityDocumentKind =
   /** Passport. */
   | 'PASSPORT';
 
+/** Login and password for one holder. Answered once: the password is kept as a hash only. */
+export type IssuedCredentials = {
+  readonly __typename?: 'IssuedCredentials';
+  /** Id of the account. */
+  readonly accountId?: Maybe<Scalars['ID']['output']>;
+  /** Whose account it is. */
+  readonly holder?: Maybe<ApplicationParty>;
+  /** To be changed at the first sign-in; null where a link was mailed, and where they have had an account before. */
+  readonly initialPassword?: Maybe<Scalars['String']['output']>;
+  /** With which they sign in; null where they have had an account before, whose credentials stay as they are. */
+  readonly login?: Maybe<Scalars['String']['output']>;
+};
+
+/** From now on the account is used with that identity, too. */
+export type IssuerSubjectLinked = {
+  readonly __typename?: 'IssuerSubjectLinked';
+  /** The provider. */
+  readonly issuer: Scalars['String']['output'];
+};
+
+/** The identity belongs to an account already, or the account has one at this provider. */
+export type IssuerSubjectNotAvailable = {
+  readonly __typename?: 'IssuerSubjectNotAvailable';
+  /** The provider. */
+  readonly issuer: Scalars['String']['output'];
+};
+
+/** The token is none of a configured provider, not for this portal, or it is too old. */
+export type IssuerTokenNotAccepted = {
+  readonly __typename?: 'IssuerTokenNotAccepted';
+  /** Why, as a stable code. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** Legal capacity. */
 export type LegalCapacity =
   /** Full. */
@@ -221,6 +755,17 @@ export type LegalCapacity =
   | 'LIMITED'
   /** None, by a court's decision: a guardian acts. */
   | 'NONE';
+
+/** Ways of representing a patient that an application may name; an attorney is registered with the power of attorney. */
+export type LegalRepresentation =
+  /** Adoptive parent. */
+  | 'ADOPTIVE_PARENT'
+  /** Guardian. */
+  | 'GUARDIAN'
+  /** Mother or father. */
+  | 'PARENT'
+  /** Trustee. */
+  | 'TRUSTEE';
 
 /** A page of legal status records. */
 export type LegalStatusConnection = {
@@ -320,21 +865,97 @@ export type LegalStatusRefusal =
   /** The patient's capacity is this already. */
   | 'UNCHANGED';
 
+/** With which identity at another provider the account is to be used. */
+export type LinkIssuerSubjectInput = {
+  /** `Account.id` where a registrar links it for a person who is present; the caller's own where it is left out. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** With `accountId`: series and number of the passport that was shown. */
+  readonly passportNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A token of a configured provider, for this portal, that is still good. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** What came of linking. */
+export type LinkIssuerSubjectResult = AccountNotFound | IssuerSubjectLinked | IssuerSubjectNotAvailable | IssuerTokenNotAccepted | TooManyAttempts;
+
+/** Which account to lock, and why. */
+export type LockAccountInput = {
+  /** `Account.id`, or the id of an account that the access log names. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: AccountLockReason;
+};
+
+/** What came of locking. */
+export type LockAccountResult = AccountLocked | AccountNotFound;
+
+/** The login is changed. */
+export type LoginChanged = {
+  readonly __typename?: 'LoginChanged';
+  /** The login as it is now. */
+  readonly login: Scalars['String']['output'];
+};
+
+/** The login is too short, too long, or holds signs that a login may not have. */
+export type LoginNotAccepted = {
+  readonly __typename?: 'LoginNotAccepted';
+  /** The same in Russian, for people. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The login is not to be had. */
+export type LoginTaken = {
+  readonly __typename?: 'LoginTaken';
+  /** The login that was asked for. */
+  readonly login: Scalars['String']['output'];
+};
+
+/** Which notice was read. */
+export type MarkNoticeReadInput = {
+  /** `Notice.id`. */
+  readonly noticeId: Scalars['ID']['input'];
+};
+
+/** What came of marking. */
+export type MarkNoticeReadResult = NoticeNotFound | NoticeRead;
+
 /** The account with which the caller is signed in. */
 export type Me = {
   readonly __typename?: 'Me';
+  /** What the caller wrote to organisations, latest first. */
+  readonly feedback?: Maybe<FeedbackConnection>;
   /** The account's id. */
   readonly id: Scalars['ID']['output'];
+  /** With which the caller signs in; null where they sign in elsewhere. */
+  readonly login?: Maybe<Scalars['String']['output']>;
   /** Full name of the person behind the account; null for a partner's system. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** What the caller has to be told, newest first. */
+  readonly notices?: Maybe<NoticeConnection>;
   /** The organisation for which staff and partner systems act. */
   readonly organization?: Maybe<Organization>;
   /** The caller, where they are a patient, and every patient whom they represent now, by family name. */
   readonly patients?: Maybe<PatientConnection>;
   /** What kind of caller the account is. */
   readonly role?: Maybe<AccountRole>;
+  /** Sign-ins that have not ended, the latest first; at most 100. */
+  readonly sessions?: Maybe<ReadonlyArray<SignInSession>>;
   /** Whether the account may be used. */
   readonly state?: Maybe<AccountState>;
+};
+
+
+/** The account with which the caller is signed in. */
+export type MeFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The account with which the caller is signed in. */
+export type MeNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -346,21 +967,57 @@ export type MePatientsArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Answers feedback, once. For registrars and privacy officers of the organisation. */
+  readonly answerFeedback?: Maybe<AnswerFeedbackResult>;
+  /**
+   * Approves an application: registers the patient, makes the accounts, and answers login and initial password once. For
+   * registrars of the organisation who have not submitted the application and whom it is not about.
+   */
+  readonly approveAccountApplication?: Maybe<ApproveAccountApplicationResult>;
+  /** Changes the login with which the caller signs in. */
+  readonly changeLogin?: Maybe<ChangeLoginResult>;
+  /**
+   * Changes the caller's password and ends all their other sessions. Where the first password is still to be changed, this
+   * opens the account.
+   */
+  readonly changePassword?: Maybe<ChangePasswordResult>;
+  /** Confirms a change of phone number or e-mail address with the mailed code. It has five tries and ten minutes. */
+  readonly confirmContactChange?: Maybe<ConfirmContactChangeResult>;
   /**
    * Sets an earlier last day. For a registrar where the patient is registered; a representation is never prolonged, a
    * longer one is registered anew.
    */
   readonly endRepresentation?: Maybe<ChangeRepresentationResult>;
+  /** Lets an account be used with an identity at another provider, once for each provider. */
+  readonly linkIssuerSubject?: Maybe<LinkIssuerSubjectResult>;
+  /** Locks somebody's account on suspicion, at once. For registrars and privacy officers; never their own. */
+  readonly lockAccount?: Maybe<LockAccountResult>;
+  /** Remembers that the caller has read a notice. */
+  readonly markNoticeRead?: Maybe<MarkNoticeReadResult>;
   /**
    * Records legal capacity or death, effective at once: representations that depend on it begin and end by themselves.
    * For registrars where the patient is registered.
    */
   readonly recordLegalStatus?: Maybe<RecordLegalStatusResult>;
+  /** Refuses an application. For registrars as in `approveAccountApplication`. */
+  readonly refuseAccountApplication?: Maybe<RefuseAccountApplicationResult>;
   /**
    * Registers that somebody represents a patient. For registrars where the patient is registered; it grants nothing until
    * another staff member has verified it.
    */
   readonly registerRepresentation?: Maybe<RegisterRepresentationResult>;
+  /**
+   * Gives somebody who is present new credentials against their passport, and unlocks the account. For registrars; never
+   * for themselves.
+   */
+  readonly reissueCredentials?: Maybe<ReissueCredentialsResult>;
+  /**
+   * Says that somebody else uses the caller's account: all its sessions end at once, it is locked, and the privacy officer
+   * is told.
+   */
+  readonly reportUnauthorisedAccess?: Maybe<UnauthorisedAccessReported>;
+  /** Asks to change the caller's phone number or e-mail address, or a child's: mails a code that confirms it. */
+  readonly requestContactChange?: Maybe<RequestContactChangeResult>;
   /** Ends a suspension, at once. For a registrar or privacy officer where the patient is registered. */
   readonly resumeRepresentation?: Maybe<ChangeRepresentationResult>;
   /**
@@ -368,6 +1025,22 @@ export type Mutation = {
    * registrar where the patient is registered.
    */
   readonly revokeRepresentation?: Maybe<ChangeRepresentationResult>;
+  /** Writes to an organisation. For people and clinicians. */
+  readonly sendFeedback?: Maybe<SendFeedbackResult>;
+  /** Ends the session in which the caller asks. */
+  readonly signOut?: Maybe<SignedOut>;
+  /** Ends all sessions of the caller, this one too. */
+  readonly signOutEverywhere?: Maybe<SignedOut>;
+  /**
+   * Submits an application for a portal account at reception. For registrars; the application is decided by another
+   * registrar of the organisation.
+   */
+  readonly submitAccountApplication?: Maybe<SubmitAccountApplicationResult>;
+  /**
+   * Submits an application for an account of a member of staff of the caller's organisation. For registrars; another
+   * registrar has to approve it, so that nobody makes a colleague, or themself, alone.
+   */
+  readonly submitStaffApplication?: Maybe<SubmitAccountApplicationResult>;
   /** Suspends a representation, at once. For a registrar or privacy officer where the patient is registered. */
   readonly suspendRepresentation?: Maybe<ChangeRepresentationResult>;
   /**
@@ -379,8 +1052,48 @@ export type Mutation = {
 };
 
 
+export type MutationAnswerFeedbackArgs = {
+  input: AnswerFeedbackInput;
+};
+
+
+export type MutationApproveAccountApplicationArgs = {
+  input: ApproveAccountApplicationInput;
+};
+
+
+export type MutationChangeLoginArgs = {
+  input: ChangeLoginInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationConfirmContactChangeArgs = {
+  input: ConfirmContactChangeInput;
+};
+
+
 export type MutationEndRepresentationArgs = {
   input: EndRepresentationInput;
+};
+
+
+export type MutationLinkIssuerSubjectArgs = {
+  input: LinkIssuerSubjectInput;
+};
+
+
+export type MutationLockAccountArgs = {
+  input: LockAccountInput;
+};
+
+
+export type MutationMarkNoticeReadArgs = {
+  input: MarkNoticeReadInput;
 };
 
 
@@ -389,8 +1102,23 @@ export type MutationRecordLegalStatusArgs = {
 };
 
 
+export type MutationRefuseAccountApplicationArgs = {
+  input: RefuseAccountApplicationInput;
+};
+
+
 export type MutationRegisterRepresentationArgs = {
   input: RegisterRepresentationInput;
+};
+
+
+export type MutationReissueCredentialsArgs = {
+  input: ReissueCredentialsInput;
+};
+
+
+export type MutationRequestContactChangeArgs = {
+  input: RequestContactChangeInput;
 };
 
 
@@ -404,6 +1132,21 @@ export type MutationRevokeRepresentationArgs = {
 };
 
 
+export type MutationSendFeedbackArgs = {
+  input: SendFeedbackInput;
+};
+
+
+export type MutationSubmitAccountApplicationArgs = {
+  input: SubmitAccountApplicationInput;
+};
+
+
+export type MutationSubmitStaffApplicationArgs = {
+  input: SubmitStaffApplicationInput;
+};
+
+
 export type MutationSuspendRepresentationArgs = {
   input: SuspendRepresentationInput;
 };
@@ -411,6 +1154,86 @@ export type MutationSuspendRepresentationArgs = {
 
 export type MutationVerifyRepresentationArgs = {
   input: VerifyRepresentationInput;
+};
+
+/** Something that the caller has to be told. */
+export type Notice = {
+  readonly __typename?: 'Notice';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind?: Maybe<NoticeKind>;
+  /** The patient whom it is about; null where it is about none, or about one whom the caller may not know. */
+  readonly patient?: Maybe<Patient>;
+  /** When. */
+  readonly postedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the caller has read it; null until then. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of what it is about, by `kind`: the representation, request, feedback, application, breach or emergency access. */
+  readonly referenceId?: Maybe<Scalars['ID']['output']>;
+  /** What has happened, in Russian. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of notices. */
+export type NoticeConnection = {
+  readonly __typename?: 'NoticeConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<NoticeEdge>;
+  /** The rows themselves. */
+  readonly nodes: ReadonlyArray<Notice>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many notices the list holds for this caller. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A notice in a list. */
+export type NoticeEdge = {
+  readonly __typename?: 'NoticeEdge';
+  /** Where the row stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Notice;
+};
+
+/** Kinds of notices. */
+export type NoticeKind =
+  /** An account was locked. */
+  | 'ACCOUNT_LOCKED'
+  /** Somebody has applied for an account. */
+  | 'APPLICATION_RECEIVED'
+  /** Personal data were lost or disclosed. */
+  | 'BREACH'
+  /** A clinician has opened the patient's results in an emergency. */
+  | 'BREAK_GLASS_OPENED'
+  /** The privacy officer has reviewed such an access. */
+  | 'BREAK_GLASS_REVIEWED'
+  /** Login, password, phone, e-mail or a linked identity were changed. */
+  | 'CREDENTIALS_CHANGED'
+  /** Somebody has written, or an answer has come. */
+  | 'FEEDBACK_RECEIVED'
+  /** A representation was registered, verified, suspended, resumed, ended or revoked. */
+  | 'REPRESENTATION_CHANGED'
+  /** The request was answered. */
+  | 'SUBJECT_REQUEST_ANSWERED'
+  /** Somebody has made a request about their data. */
+  | 'SUBJECT_REQUEST_RECEIVED'
+  /** A new version of terms or consent form was published. */
+  | 'TERMS_PUBLISHED';
+
+/** The caller has no such notice. */
+export type NoticeNotFound = {
+  readonly __typename?: 'NoticeNotFound';
+  /** The id that was asked for. */
+  readonly noticeId: Scalars['ID']['output'];
+};
+
+/** The caller has read the notice. */
+export type NoticeRead = {
+  readonly __typename?: 'NoticeRead';
+  /** The notice as it stands now. */
+  readonly notice?: Maybe<Notice>;
 };
 
 /** A clinic, a laboratory or an insurer (FHIR Organization). */
@@ -433,6 +1256,20 @@ export type OrganizationKind =
   /** Laboratory. */
   | 'LAB';
 
+/** The caller has nothing to do with such an organisation. */
+export type OrganizationNotFound = {
+  readonly __typename?: 'OrganizationNotFound';
+  /** The id that was asked for. */
+  readonly organizationId: Scalars['ID']['output'];
+};
+
+/** The caller has submitted the application, or it is about them: another registrar has to decide. */
+export type OwnAccountApplication = {
+  readonly __typename?: 'OwnAccountApplication';
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['output'];
+};
+
 /** Where a page of a list stands. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -446,9 +1283,43 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The password is changed; every other session of the account has ended. */
+export type PasswordChanged = {
+  readonly __typename?: 'PasswordChanged';
+  /** The account's id. */
+  readonly accountId: Scalars['ID']['output'];
+};
+
+/** What may be wrong with a new password. */
+export type PasswordFault =
+  /** The login stands in it. */
+  | 'HOLDS_LOGIN'
+  /** More than 128 characters. */
+  | 'TOO_LONG'
+  /** Fewer than 10 characters. */
+  | 'TOO_SHORT'
+  /** Fewer than 5 different characters. */
+  | 'TOO_SIMPLE'
+  /** It is the old one. */
+  | 'UNCHANGED';
+
+/** The new password is not good enough; nothing has changed. */
+export type PasswordNotAccepted = {
+  readonly __typename?: 'PasswordNotAccepted';
+  /** Everything that is wrong with it. */
+  readonly faults: ReadonlyArray<PasswordFault>;
+  /** The same in Russian, for people, one sentence each. */
+  readonly texts: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A person who is registered with at least one organisation (FHIR Patient). */
 export type Patient = {
   readonly __typename?: 'Patient';
+  /**
+   * Accounts through which the patient's data are reached: the patient's own and the representatives'. Registrars and
+   * privacy officers see all of them, everybody else their own.
+   */
+  readonly accounts?: Maybe<ReadonlyArray<Account>>;
   /** Age band today in Moscow; it decides who acts for the patient. */
   readonly ageBand?: Maybe<AgeBand>;
   /** Birth date. */
@@ -511,6 +1382,13 @@ export type PatientAccess = {
   readonly until?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Somebody at this organisation may be the applicant, and not everything agrees: the registrar has to choose. */
+export type PatientChoiceNeeded = {
+  readonly __typename?: 'PatientChoiceNeeded';
+  /** Patients with the same passport, or the same name and birth date. */
+  readonly candidates: ReadonlyArray<Patient>;
+};
+
 /** A page of patients. */
 export type PatientConnection = {
   readonly __typename?: 'PatientConnection';
@@ -554,6 +1432,13 @@ export type PatientNotFound = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Applications for accounts at the caller's organisation, latest first. For registrars; empty for everybody else. */
+  readonly accountApplications?: Maybe<AccountApplicationConnection>;
+  /**
+   * What people wrote to the caller's organisation, latest first. For registrars and privacy officers; empty for everybody
+   * else.
+   */
+  readonly feedback?: Maybe<FeedbackConnection>;
   /** The caller's own account and the patients they may see. */
   readonly me?: Maybe<Me>;
   /** A patient that the caller may know; null for an unknown one and for one that they may not know alike. */
@@ -563,6 +1448,24 @@ export type Query = {
    * everybody else.
    */
   readonly patients?: Maybe<PatientConnection>;
+  /**
+   * Accounts of the staff of the caller's organisation, by name. For registrars and privacy officers; empty for everybody
+   * else.
+   */
+  readonly staffAccounts?: Maybe<AccountConnection>;
+};
+
+
+export type QueryAccountApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<AccountApplicationState>;
+};
+
+
+export type QueryFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -574,6 +1477,12 @@ export type QueryPatientArgs = {
 export type QueryPatientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PatientFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryStaffAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -595,6 +1504,17 @@ export type RecordLegalStatusInput = {
 
 /** What came of a legal status. */
 export type RecordLegalStatusResult = LegalStatusNotRecorded | LegalStatusRecorded | PatientNotFound;
+
+/** Which application to refuse, and why. */
+export type RefuseAccountApplicationInput = {
+  /** `AccountApplication.id`. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Why, in Russian, as the applicant may be told; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of a refusal. */
+export type RefuseAccountApplicationResult = AccountApplicationDecided | AccountApplicationNotFound | AccountApplicationRefused | OwnAccountApplication;
 
 /** Who represents whom, and what proves it. */
 export type RegisterRepresentationInput = {
@@ -630,6 +1550,19 @@ export type RegisterRepresentationInput = {
 
 /** What came of a registration. */
 export type RegisterRepresentationResult = PatientNotFound | RepresentationAlreadyOpen | RepresentationDocumentsMissing | RepresentationNotPossible | RepresentationRegistered | RepresentativeNotFound;
+
+/** Whose credentials to reissue, and how. */
+export type ReissueCredentialsInput = {
+  /** `Account.id`. */
+  readonly accountId: Scalars['ID']['input'];
+  /** How the new credentials reach their holder. */
+  readonly delivery?: CredentialsDelivery;
+  /** Series and number of the passport that was shown; it has to be the one on record. */
+  readonly passportNumber: Scalars['String']['input'];
+};
+
+/** What came of reissuing. */
+export type ReissueCredentialsResult = CredentialsNotReissued | CredentialsReissued | TooManyAttempts;
 
 /** That one person acts for a patient (FHIR RelatedPerson). */
 export type Representation = {
@@ -999,6 +1932,19 @@ export type RepresentativeNotFound = {
   readonly representativeId: Scalars['ID']['output'];
 };
 
+/** Which phone number or e-mail address to change, and into what. */
+export type RequestContactChangeInput = {
+  /** Which of the two. */
+  readonly channel: ContactChannel;
+  /** `Patient.id` of a child under 15 or of a ward whose whole voice the caller is; the caller's own where it is left out. */
+  readonly patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** The new phone number or e-mail address. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What came of the request. */
+export type RequestContactChangeResult = ContactCodeSent | ContactEmailMissing | ContactNotAccepted | PatientNotFound | TooManyAttempts;
+
 /** Whose suspension to end, and why. */
 export type ResumeRepresentationInput = {
   /** Why. */
@@ -1015,12 +1961,93 @@ export type RevokeRepresentationInput = {
   readonly representationId: Scalars['ID']['input'];
 };
 
+/** What to write, and to whom. */
+export type SendFeedbackInput = {
+  /** Chosen by the client: repeating a call with the same key sends once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `Organization.id` of one where the caller, or somebody whom they represent, is a patient; for clinicians their own. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** 1 to 4000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** What it is about. */
+  readonly topic: FeedbackTopic;
+};
+
+/** What came of sending. */
+export type SendFeedbackResult = FeedbackSent | OrganizationNotFound | TooManyAttempts;
+
+/** A sign-in of the caller that has not ended. */
+export type SignInSession = {
+  readonly __typename?: 'SignInSession';
+  /** With which application; null where it did not say. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the one in which the caller asks. */
+  readonly isCurrent?: Maybe<Scalars['Boolean']['output']>;
+  /** Since when. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The session, or all of them, has ended: the next request needs a new sign-in. */
+export type SignedOut = {
+  readonly __typename?: 'SignedOut';
+  /** The account's id. */
+  readonly accountId: Scalars['ID']['output'];
+};
+
+/** Kinds of staff accounts. An account keeps its kind for ever. */
+export type StaffRole =
+  /** A treating clinician. */
+  | 'CLINICIAN'
+  /** Answers for personal data. */
+  | 'PRIVACY_OFFICER'
+  /** Reception and administration. */
+  | 'REGISTRAR';
+
+/** For which organisation somebody applies, and whose account it is to be. */
+export type SubmitAccountApplicationInput = {
+  /** Chosen by the client: repeating a call with the same key submits once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The patient's particulars, as far as they were given. */
+  readonly patient: ApplicantInput;
+  /** Who acts for the patient: needed below 18, and for an adult of limited or no legal capacity. */
+  readonly representative?: InputMaybe<ApplicantRepresentativeInput>;
+};
+
+/** What came of an application. */
+export type SubmitAccountApplicationResult = AccountApplicationIncomplete | AccountApplicationReceived;
+
+/** Whose account of which kind is applied for. */
+export type SubmitStaffApplicationInput = {
+  /** Chosen by the client: repeating a call with the same key submits once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Particulars of the member of staff; all of them but the patronymic are needed. */
+  readonly person: ApplicantInput;
+  /** Id of the specialist in the timetable: needed for `CLINICIAN`, refused for everybody else. */
+  readonly practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the account is to be. */
+  readonly role: StaffRole;
+};
+
 /** Which representation to suspend, and why. */
 export type SuspendRepresentationInput = {
   /** Why. */
   readonly reason: RepresentationChangeReason;
   /** `Representation.id`. */
   readonly representationId: Scalars['ID']['input'];
+};
+
+/** Too many tries for now; this one was not looked at. */
+export type TooManyAttempts = {
+  readonly __typename?: 'TooManyAttempts';
+  /** In how many seconds to try again. */
+  readonly retryAfterSeconds: Scalars['Int']['output'];
+};
+
+/** All sessions have ended and the account is locked: reception reissues the credentials against a passport. */
+export type UnauthorisedAccessReported = {
+  readonly __typename?: 'UnauthorisedAccessReported';
+  /** The account's id. */
+  readonly accountId: Scalars['ID']['output'];
 };
 
 /** Which representation to verify. */
@@ -1129,15 +2156,66 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerFeedbackResult:
+    | ( Omit<FeedbackAnswered, 'feedback'> & { feedback?: Maybe<_RefType['Feedback']> } )
+    | ( Omit<FeedbackAnsweredBefore, 'feedback'> & { feedback?: Maybe<_RefType['Feedback']> } )
+    | ( FeedbackNotFound )
+  ;
+  ApproveAccountApplicationResult:
+    | ( ApplicationApprovedRow )
+    | ( Omit<AccountApplicationDecided, 'application'> & { application?: Maybe<_RefType['AccountApplication']> } )
+    | ( Omit<AccountApplicationIncomplete, 'items'> & { items: ReadonlyArray<_RefType['ApplicationItemFault']> } )
+    | ( AccountApplicationNotFound )
+    | ( ApplicantDoesNotMatch )
+    | ( OwnAccountApplication )
+    | ( PatientChoiceNeededRow )
+  ;
+  ChangeLoginResult:
+    | ( LoginChanged )
+    | ( LoginNotAccepted )
+    | ( LoginTaken )
+    | ( TooManyAttempts )
+  ;
+  ChangePasswordResult:
+    | ( CurrentPasswordWrong )
+    | ( PasswordChanged )
+    | ( PasswordNotAccepted )
+    | ( TooManyAttempts )
+  ;
   ChangeRepresentationResult:
     | ( RepresentationChangedRow )
     | ( RepresentationNotChangedRow )
     | ( RepresentationNotFound )
   ;
+  ConfirmContactChangeResult:
+    | ( ContactChanged )
+    | ( ContactCodeRefused )
+  ;
+  LinkIssuerSubjectResult:
+    | ( AccountNotFound )
+    | ( IssuerSubjectLinked )
+    | ( IssuerSubjectNotAvailable )
+    | ( IssuerTokenNotAccepted )
+    | ( TooManyAttempts )
+  ;
+  LockAccountResult:
+    | ( AccountLocked )
+    | ( AccountNotFound )
+  ;
+  MarkNoticeReadResult:
+    | ( NoticeNotFound )
+    | ( Omit<NoticeRead, 'notice'> & { notice?: Maybe<_RefType['Notice']> } )
+  ;
   RecordLegalStatusResult:
     | ( LegalStatusNotRecorded )
     | ( LegalStatusRecordedRow )
     | ( PatientNotFound )
+  ;
+  RefuseAccountApplicationResult:
+    | ( Omit<AccountApplicationDecided, 'application'> & { application?: Maybe<_RefType['AccountApplication']> } )
+    | ( AccountApplicationNotFound )
+    | ( Omit<AccountApplicationRefused, 'application'> & { application?: Maybe<_RefType['AccountApplication']> } )
+    | ( OwnAccountApplication )
   ;
   RegisterRepresentationResult:
     | ( PatientNotFound )
@@ -1146,6 +2224,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RepresentationNotPossible )
     | ( Omit<RepresentationRegistered, 'representation'> & { representation?: Maybe<_RefType['Representation']> } )
     | ( RepresentativeNotFound )
+  ;
+  ReissueCredentialsResult:
+    | ( CredentialsNotReissued )
+    | ( Omit<CredentialsReissued, 'credentials'> & { credentials?: Maybe<_RefType['IssuedCredentials']> } )
+    | ( TooManyAttempts )
+  ;
+  RequestContactChangeResult:
+    | ( ContactCodeSent )
+    | ( ContactEmailMissing )
+    | ( ContactNotAccepted )
+    | ( PatientNotFound )
+    | ( TooManyAttempts )
+  ;
+  SendFeedbackResult:
+    | ( Omit<FeedbackSent, 'feedback'> & { feedback?: Maybe<_RefType['Feedback']> } )
+    | ( OrganizationNotFound )
+    | ( TooManyAttempts )
+  ;
+  SubmitAccountApplicationResult:
+    | ( Omit<AccountApplicationIncomplete, 'items'> & { items: ReadonlyArray<_RefType['ApplicationItemFault']> } )
+    | ( AccountApplicationReceived )
   ;
 };
 
@@ -1156,24 +2255,82 @@ export type ResolversTypes = {
   AccessChange: ResolverTypeWrapper<AccessChange>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AccessChangeKind: AccessChangeKind;
+  Account: ResolverTypeWrapper<AccountOfHolder>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccountApplication: ResolverTypeWrapper<AccountApplicationRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccountApplicationApproved: ResolverTypeWrapper<ApplicationApprovedRow>;
+  AccountApplicationConnection: ResolverTypeWrapper<Omit<AccountApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['AccountApplication']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccountApplicationDecided: ResolverTypeWrapper<Omit<AccountApplicationDecided, 'application'> & { application?: Maybe<ResolversTypes['AccountApplication']> }>;
+  AccountApplicationEdge: ResolverTypeWrapper<Omit<AccountApplicationEdge, 'node'> & { node: ResolversTypes['AccountApplication'] }>;
+  AccountApplicationIncomplete: ResolverTypeWrapper<Omit<AccountApplicationIncomplete, 'items'> & { items: ReadonlyArray<ResolversTypes['ApplicationItemFault']> }>;
+  AccountApplicationNotFound: ResolverTypeWrapper<AccountApplicationNotFound>;
+  AccountApplicationReceived: ResolverTypeWrapper<AccountApplicationReceived>;
+  AccountApplicationRefused: ResolverTypeWrapper<Omit<AccountApplicationRefused, 'application'> & { application?: Maybe<ResolversTypes['AccountApplication']> }>;
+  AccountApplicationState: AccountApplicationState;
+  AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountEdge']>, nodes: ReadonlyArray<ResolversTypes['Account']> }>;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
+  AccountLockReason: AccountLockReason;
+  AccountLocked: ResolverTypeWrapper<AccountLocked>;
+  AccountNotFound: ResolverTypeWrapper<AccountNotFound>;
   AccountRole: AccountRole;
   AccountState: AccountState;
   AdministrativeGender: AdministrativeGender;
   AgeBand: AgeBand;
+  AnswerFeedbackInput: AnswerFeedbackInput;
+  AnswerFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerFeedbackResult']>;
+  ApplicantDoesNotMatch: ResolverTypeWrapper<ApplicantDoesNotMatch>;
+  ApplicantInput: ApplicantInput;
+  ApplicantParticulars: ResolverTypeWrapper<ApplicantRow>;
+  ApplicantRepresentativeInput: ApplicantRepresentativeInput;
+  ApplicationFaultKind: ApplicationFaultKind;
+  ApplicationItem: ApplicationItem;
+  ApplicationItemFault: ResolverTypeWrapper<ApplicationFaultRow>;
+  ApplicationParty: ApplicationParty;
+  ApproveAccountApplicationInput: ApproveAccountApplicationInput;
+  ApproveAccountApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveAccountApplicationResult']>;
+  ChangeLoginInput: ChangeLoginInput;
+  ChangeLoginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeLoginResult']>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   ChangeRepresentationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRepresentationResult']>;
+  ConfirmContactChangeInput: ConfirmContactChangeInput;
+  ConfirmContactChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmContactChangeResult']>;
+  ContactChanged: ResolverTypeWrapper<ContactChanged>;
+  ContactChannel: ContactChannel;
+  ContactCodeRefused: ResolverTypeWrapper<ContactCodeRefused>;
+  ContactCodeSent: ResolverTypeWrapper<ContactCodeSent>;
+  ContactEmailMissing: ResolverTypeWrapper<ContactEmailMissing>;
+  ContactNotAccepted: ResolverTypeWrapper<ContactNotAccepted>;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  CredentialsDelivery: CredentialsDelivery;
+  CredentialsNotReissued: ResolverTypeWrapper<CredentialsNotReissued>;
+  CredentialsReissued: ResolverTypeWrapper<Omit<CredentialsReissued, 'credentials'> & { credentials?: Maybe<ResolversTypes['IssuedCredentials']> }>;
+  CurrentPasswordWrong: ResolverTypeWrapper<CurrentPasswordWrong>;
   DataClass: DataClass;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndRepresentationInput: EndRepresentationInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Feedback: ResolverTypeWrapper<FeedbackRow>;
+  FeedbackAnswered: ResolverTypeWrapper<Omit<FeedbackAnswered, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
+  FeedbackAnsweredBefore: ResolverTypeWrapper<Omit<FeedbackAnsweredBefore, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
+  FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversTypes['Feedback']> }>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackNotFound: ResolverTypeWrapper<FeedbackNotFound>;
+  FeedbackSent: ResolverTypeWrapper<Omit<FeedbackSent, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
+  FeedbackTopic: FeedbackTopic;
   HumanName: ResolverTypeWrapper<HumanNameRow>;
   Identifier: ResolverTypeWrapper<IdentifierRow>;
   IdentityDocument: ResolverTypeWrapper<IdentityDocumentRow>;
   IdentityDocumentKind: IdentityDocumentKind;
+  IssuedCredentials: ResolverTypeWrapper<IssuedCredentialsRow>;
+  IssuerSubjectLinked: ResolverTypeWrapper<IssuerSubjectLinked>;
+  IssuerSubjectNotAvailable: ResolverTypeWrapper<IssuerSubjectNotAvailable>;
+  IssuerTokenNotAccepted: ResolverTypeWrapper<IssuerTokenNotAccepted>;
   LegalCapacity: LegalCapacity;
+  LegalRepresentation: LegalRepresentation;
   LegalStatusConnection: ResolverTypeWrapper<Omit<LegalStatusConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalStatusEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalStatusRecord']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LegalStatusDocument: ResolverTypeWrapper<LegalStatusDocument>;
   LegalStatusDocumentInput: LegalStatusDocumentInput;
   LegalStatusEdge: ResolverTypeWrapper<Omit<LegalStatusEdge, 'node'> & { node: ResolversTypes['LegalStatusRecord'] }>;
@@ -1182,14 +2339,34 @@ export type ResolversTypes = {
   LegalStatusRecord: ResolverTypeWrapper<LegalStatusRecordRow>;
   LegalStatusRecorded: ResolverTypeWrapper<LegalStatusRecordedRow>;
   LegalStatusRefusal: LegalStatusRefusal;
+  LinkIssuerSubjectInput: LinkIssuerSubjectInput;
+  LinkIssuerSubjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkIssuerSubjectResult']>;
+  LockAccountInput: LockAccountInput;
+  LockAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LockAccountResult']>;
+  LoginChanged: ResolverTypeWrapper<LoginChanged>;
+  LoginNotAccepted: ResolverTypeWrapper<LoginNotAccepted>;
+  LoginTaken: ResolverTypeWrapper<LoginTaken>;
+  MarkNoticeReadInput: MarkNoticeReadInput;
+  MarkNoticeReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticeReadResult']>;
   Me: ResolverTypeWrapper<Principal>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Notice: ResolverTypeWrapper<NoticeRow>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NoticeEdge']>, nodes: ReadonlyArray<ResolversTypes['Notice']> }>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticeKind: NoticeKind;
+  NoticeNotFound: ResolverTypeWrapper<NoticeNotFound>;
+  NoticeRead: ResolverTypeWrapper<Omit<NoticeRead, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationKind: OrganizationKind;
+  OrganizationNotFound: ResolverTypeWrapper<OrganizationNotFound>;
+  OwnAccountApplication: ResolverTypeWrapper<OwnAccountApplication>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
+  PasswordFault: PasswordFault;
+  PasswordNotAccepted: ResolverTypeWrapper<PasswordNotAccepted>;
   Patient: ResolverTypeWrapper<PatientRow>;
   PatientAccess: ResolverTypeWrapper<PatientAccessRow>;
+  PatientChoiceNeeded: ResolverTypeWrapper<PatientChoiceNeededRow>;
   PatientConnection: ResolverTypeWrapper<Omit<PatientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PatientEdge']>, nodes: ReadonlyArray<ResolversTypes['Patient']> }>;
   PatientEdge: ResolverTypeWrapper<Omit<PatientEdge, 'access' | 'node'> & { access?: Maybe<ResolversTypes['PatientAccess']>, node: ResolversTypes['Patient'] }>;
   PatientFilter: PatientFilter;
@@ -1197,8 +2374,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordLegalStatusInput: RecordLegalStatusInput;
   RecordLegalStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLegalStatusResult']>;
+  RefuseAccountApplicationInput: RefuseAccountApplicationInput;
+  RefuseAccountApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseAccountApplicationResult']>;
   RegisterRepresentationInput: RegisterRepresentationInput;
   RegisterRepresentationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterRepresentationResult']>;
+  ReissueCredentialsInput: ReissueCredentialsInput;
+  ReissueCredentialsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReissueCredentialsResult']>;
   Representation: ResolverTypeWrapper<RepresentationRow>;
   RepresentationActor: RepresentationActor;
   RepresentationAlreadyOpen: ResolverTypeWrapper<Omit<RepresentationAlreadyOpen, 'representation'> & { representation?: Maybe<ResolversTypes['Representation']> }>;
@@ -1225,9 +2406,21 @@ export type ResolversTypes = {
   RepresentationStatus: RepresentationStatus;
   RepresentativeInput: RepresentativeInput;
   RepresentativeNotFound: ResolverTypeWrapper<RepresentativeNotFound>;
+  RequestContactChangeInput: RequestContactChangeInput;
+  RequestContactChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestContactChangeResult']>;
   ResumeRepresentationInput: ResumeRepresentationInput;
   RevokeRepresentationInput: RevokeRepresentationInput;
+  SendFeedbackInput: SendFeedbackInput;
+  SendFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendFeedbackResult']>;
+  SignInSession: ResolverTypeWrapper<SignInSessionRow>;
+  SignedOut: ResolverTypeWrapper<SignedOut>;
+  StaffRole: StaffRole;
+  SubmitAccountApplicationInput: SubmitAccountApplicationInput;
+  SubmitAccountApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitAccountApplicationResult']>;
+  SubmitStaffApplicationInput: SubmitStaffApplicationInput;
   SuspendRepresentationInput: SuspendRepresentationInput;
+  TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
+  UnauthorisedAccessReported: ResolverTypeWrapper<UnauthorisedAccessReported>;
   VerifyRepresentationInput: VerifyRepresentationInput;
 };
 
@@ -1235,30 +2428,97 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessChange: AccessChange;
   String: Scalars['String']['output'];
+  Account: AccountOfHolder;
+  ID: Scalars['ID']['output'];
+  AccountApplication: AccountApplicationRow;
+  Boolean: Scalars['Boolean']['output'];
+  AccountApplicationApproved: ApplicationApprovedRow;
+  AccountApplicationConnection: Omit<AccountApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountApplication']> };
+  Int: Scalars['Int']['output'];
+  AccountApplicationDecided: Omit<AccountApplicationDecided, 'application'> & { application?: Maybe<ResolversParentTypes['AccountApplication']> };
+  AccountApplicationEdge: Omit<AccountApplicationEdge, 'node'> & { node: ResolversParentTypes['AccountApplication'] };
+  AccountApplicationIncomplete: Omit<AccountApplicationIncomplete, 'items'> & { items: ReadonlyArray<ResolversParentTypes['ApplicationItemFault']> };
+  AccountApplicationNotFound: AccountApplicationNotFound;
+  AccountApplicationReceived: AccountApplicationReceived;
+  AccountApplicationRefused: Omit<AccountApplicationRefused, 'application'> & { application?: Maybe<ResolversParentTypes['AccountApplication']> };
+  AccountConnection: Omit<AccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Account']> };
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
+  AccountLocked: AccountLocked;
+  AccountNotFound: AccountNotFound;
+  AnswerFeedbackInput: AnswerFeedbackInput;
+  AnswerFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['AnswerFeedbackResult'];
+  ApplicantDoesNotMatch: ApplicantDoesNotMatch;
+  ApplicantInput: ApplicantInput;
+  ApplicantParticulars: ApplicantRow;
+  ApplicantRepresentativeInput: ApplicantRepresentativeInput;
+  ApplicationItemFault: ApplicationFaultRow;
+  ApproveAccountApplicationInput: ApproveAccountApplicationInput;
+  ApproveAccountApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ApproveAccountApplicationResult'];
+  ChangeLoginInput: ChangeLoginInput;
+  ChangeLoginResult: ResolversUnionTypes<ResolversParentTypes>['ChangeLoginResult'];
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   ChangeRepresentationResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRepresentationResult'];
+  ConfirmContactChangeInput: ConfirmContactChangeInput;
+  ConfirmContactChangeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmContactChangeResult'];
+  ContactChanged: ContactChanged;
+  ContactCodeRefused: ContactCodeRefused;
+  ContactCodeSent: ContactCodeSent;
+  ContactEmailMissing: ContactEmailMissing;
+  ContactNotAccepted: ContactNotAccepted;
   ContactPoint: ContactPoint;
+  CredentialsNotReissued: CredentialsNotReissued;
+  CredentialsReissued: Omit<CredentialsReissued, 'credentials'> & { credentials?: Maybe<ResolversParentTypes['IssuedCredentials']> };
+  CurrentPasswordWrong: CurrentPasswordWrong;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EndRepresentationInput: EndRepresentationInput;
-  ID: Scalars['ID']['output'];
+  Feedback: FeedbackRow;
+  FeedbackAnswered: Omit<FeedbackAnswered, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
+  FeedbackAnsweredBefore: Omit<FeedbackAnsweredBefore, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
+  FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
+  FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FeedbackNotFound: FeedbackNotFound;
+  FeedbackSent: Omit<FeedbackSent, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   HumanName: HumanNameRow;
   Identifier: IdentifierRow;
   IdentityDocument: IdentityDocumentRow;
+  IssuedCredentials: IssuedCredentialsRow;
+  IssuerSubjectLinked: IssuerSubjectLinked;
+  IssuerSubjectNotAvailable: IssuerSubjectNotAvailable;
+  IssuerTokenNotAccepted: IssuerTokenNotAccepted;
   LegalStatusConnection: Omit<LegalStatusConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalStatusEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalStatusRecord']> };
-  Int: Scalars['Int']['output'];
   LegalStatusDocument: LegalStatusDocument;
   LegalStatusDocumentInput: LegalStatusDocumentInput;
   LegalStatusEdge: Omit<LegalStatusEdge, 'node'> & { node: ResolversParentTypes['LegalStatusRecord'] };
   LegalStatusNotRecorded: LegalStatusNotRecorded;
   LegalStatusRecord: LegalStatusRecordRow;
   LegalStatusRecorded: LegalStatusRecordedRow;
+  LinkIssuerSubjectInput: LinkIssuerSubjectInput;
+  LinkIssuerSubjectResult: ResolversUnionTypes<ResolversParentTypes>['LinkIssuerSubjectResult'];
+  LockAccountInput: LockAccountInput;
+  LockAccountResult: ResolversUnionTypes<ResolversParentTypes>['LockAccountResult'];
+  LoginChanged: LoginChanged;
+  LoginNotAccepted: LoginNotAccepted;
+  LoginTaken: LoginTaken;
+  MarkNoticeReadInput: MarkNoticeReadInput;
+  MarkNoticeReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoticeReadResult'];
   Me: Principal;
   Mutation: Record<PropertyKey, never>;
+  Notice: NoticeRow;
+  NoticeConnection: Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Notice']> };
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  NoticeNotFound: NoticeNotFound;
+  NoticeRead: Omit<NoticeRead, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
   Organization: OrganizationRow;
+  OrganizationNotFound: OrganizationNotFound;
+  OwnAccountApplication: OwnAccountApplication;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  PasswordChanged: PasswordChanged;
+  PasswordNotAccepted: PasswordNotAccepted;
   Patient: PatientRow;
   PatientAccess: PatientAccessRow;
+  PatientChoiceNeeded: PatientChoiceNeededRow;
   PatientConnection: Omit<PatientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PatientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Patient']> };
   PatientEdge: Omit<PatientEdge, 'access' | 'node'> & { access?: Maybe<ResolversParentTypes['PatientAccess']>, node: ResolversParentTypes['Patient'] };
   PatientFilter: PatientFilter;
@@ -1266,8 +2526,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordLegalStatusInput: RecordLegalStatusInput;
   RecordLegalStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecordLegalStatusResult'];
+  RefuseAccountApplicationInput: RefuseAccountApplicationInput;
+  RefuseAccountApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RefuseAccountApplicationResult'];
   RegisterRepresentationInput: RegisterRepresentationInput;
   RegisterRepresentationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterRepresentationResult'];
+  ReissueCredentialsInput: ReissueCredentialsInput;
+  ReissueCredentialsResult: ResolversUnionTypes<ResolversParentTypes>['ReissueCredentialsResult'];
   Representation: RepresentationRow;
   RepresentationAlreadyOpen: Omit<RepresentationAlreadyOpen, 'representation'> & { representation?: Maybe<ResolversParentTypes['Representation']> };
   RepresentationChanged: RepresentationChangedRow;
@@ -1285,9 +2549,20 @@ export type ResolversParentTypes = {
   RepresentationRegistered: Omit<RepresentationRegistered, 'representation'> & { representation?: Maybe<ResolversParentTypes['Representation']> };
   RepresentativeInput: RepresentativeInput;
   RepresentativeNotFound: RepresentativeNotFound;
+  RequestContactChangeInput: RequestContactChangeInput;
+  RequestContactChangeResult: ResolversUnionTypes<ResolversParentTypes>['RequestContactChangeResult'];
   ResumeRepresentationInput: ResumeRepresentationInput;
   RevokeRepresentationInput: RevokeRepresentationInput;
+  SendFeedbackInput: SendFeedbackInput;
+  SendFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['SendFeedbackResult'];
+  SignInSession: SignInSessionRow;
+  SignedOut: SignedOut;
+  SubmitAccountApplicationInput: SubmitAccountApplicationInput;
+  SubmitAccountApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitAccountApplicationResult'];
+  SubmitStaffApplicationInput: SubmitStaffApplicationInput;
   SuspendRepresentationInput: SuspendRepresentationInput;
+  TooManyAttempts: TooManyAttempts;
+  UnauthorisedAccessReported: UnauthorisedAccessReported;
   VerifyRepresentationInput: VerifyRepresentationInput;
 };
 
@@ -1303,13 +2578,184 @@ export type AccessChangeResolvers<ContextType = IdentityContext, ParentType exte
   what?: Resolver<Maybe<ResolversTypes['AccessChangeKind']>, ParentType, ContextType>;
 };
 
+export type AccountResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['AccountRole']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AccountState']>, ParentType, ContextType>;
+};
+
+export type AccountApplicationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountApplication'] = ResolversParentTypes['AccountApplication']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFromReception?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isMine?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['ApplicantParticulars']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['LegalRepresentation']>, ParentType, ContextType>;
+  representative?: Resolver<Maybe<ResolversTypes['ApplicantParticulars']>, ParentType, ContextType>;
+  staffRole?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AccountApplicationState']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AccountApplicationApprovedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountApplicationApproved'] = ResolversParentTypes['AccountApplicationApproved']> = {
+  application?: Resolver<Maybe<ResolversTypes['AccountApplication']>, ParentType, ContextType>;
+  credentials?: Resolver<ReadonlyArray<ResolversTypes['IssuedCredentials']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountApplicationConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountApplicationConnection'] = ResolversParentTypes['AccountApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccountApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountApplicationDecidedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountApplicationDecided'] = ResolversParentTypes['AccountApplicationDecided']> = {
+  application?: Resolver<Maybe<ResolversTypes['AccountApplication']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountApplicationEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountApplicationEdge'] = ResolversParentTypes['AccountApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountApplication'], ParentType, ContextType>;
+};
+
+export type AccountApplicationIncompleteResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountApplicationIncomplete'] = ResolversParentTypes['AccountApplicationIncomplete']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['ApplicationItemFault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountApplicationNotFoundResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountApplicationNotFound'] = ResolversParentTypes['AccountApplicationNotFound']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountApplicationReceivedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountApplicationReceived'] = ResolversParentTypes['AccountApplicationReceived']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountApplicationRefusedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountApplicationRefused'] = ResolversParentTypes['AccountApplicationRefused']> = {
+  application?: Resolver<Maybe<ResolversTypes['AccountApplication']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AccountLockedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountLocked'] = ResolversParentTypes['AccountLocked']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountNotFoundResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountNotFound'] = ResolversParentTypes['AccountNotFound']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerFeedbackResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AnswerFeedbackResult'] = ResolversParentTypes['AnswerFeedbackResult']> = {
+  __resolveType: TypeResolveFn<'FeedbackAnswered' | 'FeedbackAnsweredBefore' | 'FeedbackNotFound', ParentType, ContextType>;
+};
+
+export type ApplicantDoesNotMatchResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ApplicantDoesNotMatch'] = ResolversParentTypes['ApplicantDoesNotMatch']> = {
+  whose?: Resolver<ResolversTypes['ApplicationParty'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicantParticularsResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ApplicantParticulars'] = ResolversParentTypes['ApplicantParticulars']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicationItemFaultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ApplicationItemFault'] = ResolversParentTypes['ApplicationItemFault']> = {
+  fault?: Resolver<ResolversTypes['ApplicationFaultKind'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ApplicationItem'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whose?: Resolver<ResolversTypes['ApplicationParty'], ParentType, ContextType>;
+};
+
+export type ApproveAccountApplicationResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ApproveAccountApplicationResult'] = ResolversParentTypes['ApproveAccountApplicationResult']> = {
+  __resolveType: TypeResolveFn<'AccountApplicationApproved' | 'AccountApplicationDecided' | 'AccountApplicationIncomplete' | 'AccountApplicationNotFound' | 'ApplicantDoesNotMatch' | 'OwnAccountApplication' | 'PatientChoiceNeeded', ParentType, ContextType>;
+};
+
+export type ChangeLoginResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ChangeLoginResult'] = ResolversParentTypes['ChangeLoginResult']> = {
+  __resolveType: TypeResolveFn<'LoginChanged' | 'LoginNotAccepted' | 'LoginTaken' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'CurrentPasswordWrong' | 'PasswordChanged' | 'PasswordNotAccepted' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
 export type ChangeRepresentationResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ChangeRepresentationResult'] = ResolversParentTypes['ChangeRepresentationResult']> = {
   __resolveType: TypeResolveFn<'RepresentationChanged' | 'RepresentationNotChanged' | 'RepresentationNotFound', ParentType, ContextType>;
+};
+
+export type ConfirmContactChangeResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ConfirmContactChangeResult'] = ResolversParentTypes['ConfirmContactChangeResult']> = {
+  __resolveType: TypeResolveFn<'ContactChanged' | 'ContactCodeRefused', ParentType, ContextType>;
+};
+
+export type ContactChangedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ContactChanged'] = ResolversParentTypes['ContactChanged']> = {
+  channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactCodeRefusedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ContactCodeRefused'] = ResolversParentTypes['ContactCodeRefused']> = {
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactCodeSentResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ContactCodeSent'] = ResolversParentTypes['ContactCodeSent']> = {
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validForSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactEmailMissingResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ContactEmailMissing'] = ResolversParentTypes['ContactEmailMissing']> = {
+  channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactNotAcceptedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ContactNotAccepted'] = ResolversParentTypes['ContactNotAccepted']> = {
+  channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContactPointResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CredentialsNotReissuedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CredentialsNotReissued'] = ResolversParentTypes['CredentialsNotReissued']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CredentialsReissuedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CredentialsReissued'] = ResolversParentTypes['CredentialsReissued']> = {
+  credentials?: Resolver<Maybe<ResolversTypes['IssuedCredentials']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CurrentPasswordWrongResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CurrentPasswordWrong'] = ResolversParentTypes['CurrentPasswordWrong']> = {
+  triesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1319,6 +2765,49 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type FeedbackResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['FeedbackTopic']>, ParentType, ContextType>;
+};
+
+export type FeedbackAnsweredResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['FeedbackAnswered'] = ResolversParentTypes['FeedbackAnswered']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackAnsweredBeforeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['FeedbackAnsweredBefore'] = ResolversParentTypes['FeedbackAnsweredBefore']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedbackEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FeedbackNotFoundResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['FeedbackNotFound'] = ResolversParentTypes['FeedbackNotFound']> = {
+  feedbackId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackSentResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['FeedbackSent'] = ResolversParentTypes['FeedbackSent']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type HumanNameResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['HumanName'] = ResolversParentTypes['HumanName']> = {
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1337,6 +2826,28 @@ export type IdentityDocumentResolvers<ContextType = IdentityContext, ParentType 
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['IdentityDocumentKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IssuedCredentialsResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['IssuedCredentials'] = ResolversParentTypes['IssuedCredentials']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['ApplicationParty']>, ParentType, ContextType>;
+  initialPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IssuerSubjectLinkedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['IssuerSubjectLinked'] = ResolversParentTypes['IssuerSubjectLinked']> = {
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuerSubjectNotAvailableResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['IssuerSubjectNotAvailable'] = ResolversParentTypes['IssuerSubjectNotAvailable']> = {
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuerTokenNotAcceptedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['IssuerTokenNotAccepted'] = ResolversParentTypes['IssuerTokenNotAccepted']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LegalStatusConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['LegalStatusConnection'] = ResolversParentTypes['LegalStatusConnection']> = {
@@ -1378,23 +2889,103 @@ export type LegalStatusRecordedResolvers<ContextType = IdentityContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LinkIssuerSubjectResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['LinkIssuerSubjectResult'] = ResolversParentTypes['LinkIssuerSubjectResult']> = {
+  __resolveType: TypeResolveFn<'AccountNotFound' | 'IssuerSubjectLinked' | 'IssuerSubjectNotAvailable' | 'IssuerTokenNotAccepted' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type LockAccountResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['LockAccountResult'] = ResolversParentTypes['LockAccountResult']> = {
+  __resolveType: TypeResolveFn<'AccountLocked' | 'AccountNotFound', ParentType, ContextType>;
+};
+
+export type LoginChangedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['LoginChanged'] = ResolversParentTypes['LoginChanged']> = {
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoginNotAcceptedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['LoginNotAccepted'] = ResolversParentTypes['LoginNotAccepted']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoginTakenResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['LoginTaken'] = ResolversParentTypes['LoginTaken']> = {
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkNoticeReadResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MarkNoticeReadResult'] = ResolversParentTypes['MarkNoticeReadResult']> = {
+  __resolveType: TypeResolveFn<'NoticeNotFound' | 'NoticeRead', ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<MeFeedbackArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<MeNoticesArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   patients?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<MePatientsArgs, 'first'>>;
   role?: Resolver<Maybe<ResolversTypes['AccountRole']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignInSession']>>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['AccountState']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerFeedback?: Resolver<Maybe<ResolversTypes['AnswerFeedbackResult']>, ParentType, ContextType, RequireFields<MutationAnswerFeedbackArgs, 'input'>>;
+  approveAccountApplication?: Resolver<Maybe<ResolversTypes['ApproveAccountApplicationResult']>, ParentType, ContextType, RequireFields<MutationApproveAccountApplicationArgs, 'input'>>;
+  changeLogin?: Resolver<Maybe<ResolversTypes['ChangeLoginResult']>, ParentType, ContextType, RequireFields<MutationChangeLoginArgs, 'input'>>;
+  changePassword?: Resolver<Maybe<ResolversTypes['ChangePasswordResult']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  confirmContactChange?: Resolver<Maybe<ResolversTypes['ConfirmContactChangeResult']>, ParentType, ContextType, RequireFields<MutationConfirmContactChangeArgs, 'input'>>;
   endRepresentation?: Resolver<Maybe<ResolversTypes['ChangeRepresentationResult']>, ParentType, ContextType, RequireFields<MutationEndRepresentationArgs, 'input'>>;
+  linkIssuerSubject?: Resolver<Maybe<ResolversTypes['LinkIssuerSubjectResult']>, ParentType, ContextType, RequireFields<MutationLinkIssuerSubjectArgs, 'input'>>;
+  lockAccount?: Resolver<Maybe<ResolversTypes['LockAccountResult']>, ParentType, ContextType, RequireFields<MutationLockAccountArgs, 'input'>>;
+  markNoticeRead?: Resolver<Maybe<ResolversTypes['MarkNoticeReadResult']>, ParentType, ContextType, RequireFields<MutationMarkNoticeReadArgs, 'input'>>;
   recordLegalStatus?: Resolver<Maybe<ResolversTypes['RecordLegalStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordLegalStatusArgs, 'input'>>;
+  refuseAccountApplication?: Resolver<Maybe<ResolversTypes['RefuseAccountApplicationResult']>, ParentType, ContextType, RequireFields<MutationRefuseAccountApplicationArgs, 'input'>>;
   registerRepresentation?: Resolver<Maybe<ResolversTypes['RegisterRepresentationResult']>, ParentType, ContextType, RequireFields<MutationRegisterRepresentationArgs, 'input'>>;
+  reissueCredentials?: Resolver<Maybe<ResolversTypes['ReissueCredentialsResult']>, ParentType, ContextType, RequireFields<MutationReissueCredentialsArgs, 'input'>>;
+  reportUnauthorisedAccess?: Resolver<Maybe<ResolversTypes['UnauthorisedAccessReported']>, ParentType, ContextType>;
+  requestContactChange?: Resolver<Maybe<ResolversTypes['RequestContactChangeResult']>, ParentType, ContextType, RequireFields<MutationRequestContactChangeArgs, 'input'>>;
   resumeRepresentation?: Resolver<Maybe<ResolversTypes['ChangeRepresentationResult']>, ParentType, ContextType, RequireFields<MutationResumeRepresentationArgs, 'input'>>;
   revokeRepresentation?: Resolver<Maybe<ResolversTypes['ChangeRepresentationResult']>, ParentType, ContextType, RequireFields<MutationRevokeRepresentationArgs, 'input'>>;
+  sendFeedback?: Resolver<Maybe<ResolversTypes['SendFeedbackResult']>, ParentType, ContextType, RequireFields<MutationSendFeedbackArgs, 'input'>>;
+  signOut?: Resolver<Maybe<ResolversTypes['SignedOut']>, ParentType, ContextType>;
+  signOutEverywhere?: Resolver<Maybe<ResolversTypes['SignedOut']>, ParentType, ContextType>;
+  submitAccountApplication?: Resolver<Maybe<ResolversTypes['SubmitAccountApplicationResult']>, ParentType, ContextType, RequireFields<MutationSubmitAccountApplicationArgs, 'input'>>;
+  submitStaffApplication?: Resolver<Maybe<ResolversTypes['SubmitAccountApplicationResult']>, ParentType, ContextType, RequireFields<MutationSubmitStaffApplicationArgs, 'input'>>;
   suspendRepresentation?: Resolver<Maybe<ResolversTypes['ChangeRepresentationResult']>, ParentType, ContextType, RequireFields<MutationSuspendRepresentationArgs, 'input'>>;
   verifyRepresentation?: Resolver<Maybe<ResolversTypes['ChangeRepresentationResult']>, ParentType, ContextType, RequireFields<MutationVerifyRepresentationArgs, 'input'>>;
+};
+
+export type NoticeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NoticeKind']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  postedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  referenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type NoticeNotFoundResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['NoticeNotFound'] = ResolversParentTypes['NoticeNotFound']> = {
+  noticeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeReadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['NoticeRead'] = ResolversParentTypes['NoticeRead']> = {
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -1404,6 +2995,16 @@ export type OrganizationResolvers<ContextType = IdentityContext, ParentType exte
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OrganizationNotFoundResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['OrganizationNotFound'] = ResolversParentTypes['OrganizationNotFound']> = {
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnAccountApplicationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['OwnAccountApplication'] = ResolversParentTypes['OwnAccountApplication']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1411,8 +3012,20 @@ export type PageInfoResolvers<ContextType = IdentityContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PasswordChangedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordNotAcceptedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PasswordNotAccepted'] = ResolversParentTypes['PasswordNotAccepted']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['PasswordFault']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PatientResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Account']>>, ParentType, ContextType>;
   ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
@@ -1437,6 +3050,11 @@ export type PatientAccessResolvers<ContextType = IdentityContext, ParentType ext
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type PatientChoiceNeededResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PatientChoiceNeeded'] = ResolversParentTypes['PatientChoiceNeeded']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Patient']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PatientConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PatientEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Patient']>, ParentType, ContextType>;
@@ -1456,17 +3074,28 @@ export type PatientNotFoundResolvers<ContextType = IdentityContext, ParentType e
 };
 
 export type QueryResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountApplications?: Resolver<Maybe<ResolversTypes['AccountApplicationConnection']>, ParentType, ContextType, RequireFields<QueryAccountApplicationsArgs, 'first'>>;
+  feedback?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<QueryFeedbackArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
+  staffAccounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, RequireFields<QueryStaffAccountsArgs, 'first'>>;
 };
 
 export type RecordLegalStatusResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RecordLegalStatusResult'] = ResolversParentTypes['RecordLegalStatusResult']> = {
   __resolveType: TypeResolveFn<'LegalStatusNotRecorded' | 'LegalStatusRecorded' | 'PatientNotFound', ParentType, ContextType>;
 };
 
+export type RefuseAccountApplicationResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RefuseAccountApplicationResult'] = ResolversParentTypes['RefuseAccountApplicationResult']> = {
+  __resolveType: TypeResolveFn<'AccountApplicationDecided' | 'AccountApplicationNotFound' | 'AccountApplicationRefused' | 'OwnAccountApplication', ParentType, ContextType>;
+};
+
 export type RegisterRepresentationResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RegisterRepresentationResult'] = ResolversParentTypes['RegisterRepresentationResult']> = {
   __resolveType: TypeResolveFn<'PatientNotFound' | 'RepresentationAlreadyOpen' | 'RepresentationDocumentsMissing' | 'RepresentationNotPossible' | 'RepresentationRegistered' | 'RepresentativeNotFound', ParentType, ContextType>;
+};
+
+export type ReissueCredentialsResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ReissueCredentialsResult'] = ResolversParentTypes['ReissueCredentialsResult']> = {
+  __resolveType: TypeResolveFn<'CredentialsNotReissued' | 'CredentialsReissued' | 'TooManyAttempts', ParentType, ContextType>;
 };
 
 export type RepresentationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation'], FederationReferenceType extends FederationReferenceTypes['Representation'] = FederationReferenceTypes['Representation']> = {
@@ -1573,33 +3202,123 @@ export type RepresentativeNotFoundResolvers<ContextType = IdentityContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestContactChangeResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RequestContactChangeResult'] = ResolversParentTypes['RequestContactChangeResult']> = {
+  __resolveType: TypeResolveFn<'ContactCodeSent' | 'ContactEmailMissing' | 'ContactNotAccepted' | 'PatientNotFound' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type SendFeedbackResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SendFeedbackResult'] = ResolversParentTypes['SendFeedbackResult']> = {
+  __resolveType: TypeResolveFn<'FeedbackSent' | 'OrganizationNotFound' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type SignInSessionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SignInSession'] = ResolversParentTypes['SignInSession']> = {
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isCurrent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SignedOutResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SignedOut'] = ResolversParentTypes['SignedOut']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubmitAccountApplicationResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SubmitAccountApplicationResult'] = ResolversParentTypes['SubmitAccountApplicationResult']> = {
+  __resolveType: TypeResolveFn<'AccountApplicationIncomplete' | 'AccountApplicationReceived', ParentType, ContextType>;
+};
+
+export type TooManyAttemptsResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['TooManyAttempts'] = ResolversParentTypes['TooManyAttempts']> = {
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnauthorisedAccessReportedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['UnauthorisedAccessReported'] = ResolversParentTypes['UnauthorisedAccessReported']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = IdentityContext> = {
   AccessChange?: AccessChangeResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  AccountApplication?: AccountApplicationResolvers<ContextType>;
+  AccountApplicationApproved?: AccountApplicationApprovedResolvers<ContextType>;
+  AccountApplicationConnection?: AccountApplicationConnectionResolvers<ContextType>;
+  AccountApplicationDecided?: AccountApplicationDecidedResolvers<ContextType>;
+  AccountApplicationEdge?: AccountApplicationEdgeResolvers<ContextType>;
+  AccountApplicationIncomplete?: AccountApplicationIncompleteResolvers<ContextType>;
+  AccountApplicationNotFound?: AccountApplicationNotFoundResolvers<ContextType>;
+  AccountApplicationReceived?: AccountApplicationReceivedResolvers<ContextType>;
+  AccountApplicationRefused?: AccountApplicationRefusedResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountLocked?: AccountLockedResolvers<ContextType>;
+  AccountNotFound?: AccountNotFoundResolvers<ContextType>;
+  AnswerFeedbackResult?: AnswerFeedbackResultResolvers<ContextType>;
+  ApplicantDoesNotMatch?: ApplicantDoesNotMatchResolvers<ContextType>;
+  ApplicantParticulars?: ApplicantParticularsResolvers<ContextType>;
+  ApplicationItemFault?: ApplicationItemFaultResolvers<ContextType>;
+  ApproveAccountApplicationResult?: ApproveAccountApplicationResultResolvers<ContextType>;
+  ChangeLoginResult?: ChangeLoginResultResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   ChangeRepresentationResult?: ChangeRepresentationResultResolvers<ContextType>;
+  ConfirmContactChangeResult?: ConfirmContactChangeResultResolvers<ContextType>;
+  ContactChanged?: ContactChangedResolvers<ContextType>;
+  ContactCodeRefused?: ContactCodeRefusedResolvers<ContextType>;
+  ContactCodeSent?: ContactCodeSentResolvers<ContextType>;
+  ContactEmailMissing?: ContactEmailMissingResolvers<ContextType>;
+  ContactNotAccepted?: ContactNotAcceptedResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
+  CredentialsNotReissued?: CredentialsNotReissuedResolvers<ContextType>;
+  CredentialsReissued?: CredentialsReissuedResolvers<ContextType>;
+  CurrentPasswordWrong?: CurrentPasswordWrongResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackAnswered?: FeedbackAnsweredResolvers<ContextType>;
+  FeedbackAnsweredBefore?: FeedbackAnsweredBeforeResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FeedbackNotFound?: FeedbackNotFoundResolvers<ContextType>;
+  FeedbackSent?: FeedbackSentResolvers<ContextType>;
   HumanName?: HumanNameResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
+  IssuedCredentials?: IssuedCredentialsResolvers<ContextType>;
+  IssuerSubjectLinked?: IssuerSubjectLinkedResolvers<ContextType>;
+  IssuerSubjectNotAvailable?: IssuerSubjectNotAvailableResolvers<ContextType>;
+  IssuerTokenNotAccepted?: IssuerTokenNotAcceptedResolvers<ContextType>;
   LegalStatusConnection?: LegalStatusConnectionResolvers<ContextType>;
   LegalStatusDocument?: LegalStatusDocumentResolvers<ContextType>;
   LegalStatusEdge?: LegalStatusEdgeResolvers<ContextType>;
   LegalStatusNotRecorded?: LegalStatusNotRecordedResolvers<ContextType>;
   LegalStatusRecord?: LegalStatusRecordResolvers<ContextType>;
   LegalStatusRecorded?: LegalStatusRecordedResolvers<ContextType>;
+  LinkIssuerSubjectResult?: LinkIssuerSubjectResultResolvers<ContextType>;
+  LockAccountResult?: LockAccountResultResolvers<ContextType>;
+  LoginChanged?: LoginChangedResolvers<ContextType>;
+  LoginNotAccepted?: LoginNotAcceptedResolvers<ContextType>;
+  LoginTaken?: LoginTakenResolvers<ContextType>;
+  MarkNoticeReadResult?: MarkNoticeReadResultResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticeNotFound?: NoticeNotFoundResolvers<ContextType>;
+  NoticeRead?: NoticeReadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationNotFound?: OrganizationNotFoundResolvers<ContextType>;
+  OwnAccountApplication?: OwnAccountApplicationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordChanged?: PasswordChangedResolvers<ContextType>;
+  PasswordNotAccepted?: PasswordNotAcceptedResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientAccess?: PatientAccessResolvers<ContextType>;
+  PatientChoiceNeeded?: PatientChoiceNeededResolvers<ContextType>;
   PatientConnection?: PatientConnectionResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
   PatientNotFound?: PatientNotFoundResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordLegalStatusResult?: RecordLegalStatusResultResolvers<ContextType>;
+  RefuseAccountApplicationResult?: RefuseAccountApplicationResultResolvers<ContextType>;
   RegisterRepresentationResult?: RegisterRepresentationResultResolvers<ContextType>;
+  ReissueCredentialsResult?: ReissueCredentialsResultResolvers<ContextType>;
   Representation?: RepresentationResolvers<ContextType>;
   RepresentationAlreadyOpen?: RepresentationAlreadyOpenResolvers<ContextType>;
   RepresentationChanged?: RepresentationChangedResolvers<ContextType>;
@@ -1615,6 +3334,13 @@ export type Resolvers<ContextType = IdentityContext> = {
   RepresentationNotPossible?: RepresentationNotPossibleResolvers<ContextType>;
   RepresentationRegistered?: RepresentationRegisteredResolvers<ContextType>;
   RepresentativeNotFound?: RepresentativeNotFoundResolvers<ContextType>;
+  RequestContactChangeResult?: RequestContactChangeResultResolvers<ContextType>;
+  SendFeedbackResult?: SendFeedbackResultResolvers<ContextType>;
+  SignInSession?: SignInSessionResolvers<ContextType>;
+  SignedOut?: SignedOutResolvers<ContextType>;
+  SubmitAccountApplicationResult?: SubmitAccountApplicationResultResolvers<ContextType>;
+  TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
+  UnauthorisedAccessReported?: UnauthorisedAccessReportedResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = IdentityContext> = {

@@ -1,4 +1,13 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import {
+  AccountApplication,
+  AccountApplicationApproved,
+  ApplicantParticulars,
+  ApplicationItemFault,
+  Feedback,
+  Notice,
+  PatientChoiceNeeded,
+} from './account-acts.ts';
 import { Me } from './me.ts';
 import { Mutation } from './mutation.ts';
 import { Organization } from './organization.ts';
@@ -15,6 +24,13 @@ import {
 import { Representation } from './representation.ts';
 
 export const resolvers: Resolvers = {
+  AccountApplication,
+  AccountApplicationApproved,
+  ApplicantParticulars,
+  ApplicationItemFault,
+  Feedback,
+  Notice,
+  PatientChoiceNeeded,
   Query,
   Mutation,
   Me,

@@ -1,4 +1,5 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import { accountMutations } from './account-acts.ts';
 import { representationMutations } from './representation-acts.ts';
 
-export const Mutation: MutationResolvers = { ...representationMutations };
+export const Mutation: MutationResolvers = { ...accountMutations, ...representationMutations };

@@ -1,6 +1,7 @@
 import { ageBandOn, moscowDate } from '../../_policy/index.ts';
 import type { HumanNameResolvers, PatientEdgeResolvers, PatientResolvers } from '../generated/resolvers.ts';
 import { nameText } from '../domain/patient.ts';
+import { listAccountsOf } from '../use-cases/list-accounts.ts';
 import { listLegalStatusOf } from '../use-cases/list-legal-status.ts';
 import { listRepresentationsOf } from '../use-cases/list-representations.ts';
 import { readDocuments } from '../use-cases/read-documents.ts';
@@ -11,6 +12,7 @@ import { readPatient } from '../use-cases/read-patient.ts';
 export const Patient: PatientResolvers = {
   __resolveReference: ({ id }, context) => readPatient(context, id),
   ageBand: ({ birthDate }, _, { now }) => ageBandOn(birthDate, moscowDate(now)),
+  accounts: ({ id }, _, context) => listAccountsOf(context, id),
   contact: ({ phone, email }) => ({ phone, email }),
   documents: ({ id }, _, context) => readDocuments(context, id),
   identifiers: async ({ id }, _, { loaders }) => (await loaders.identifiers.load(id)) ?? [],

@@ -1,0 +1,58 @@
+import type { Kysely } from 'kysely';
+import { v7 as newId } from 'uuid';
+import { addAccountEvent, findPortalAccountOf, insertAccount } from '../data/account-record.repository.ts';
+import { findEmailOf } from '../data/applicant.repository.ts';
+import type { IdentityDatabase } from '../data/tables.ts';
+import type { CredentialsDelivery, IssuedCredentials } from '../domain/account.ts';
+import type { StaffRole } from '../domain/account-application.ts';
+import { issueCredentials } from './issue-credentials.ts';
+import { postCredentialsChanged } from './post-credentials-changed.ts';
+
+export interface AccountToOpen {
+  readonly personId: string;
+  readonly holder: IssuedCredentials['holder'];
+  readonly delivery: CredentialsDelivery;
+  /** Null for an account of the portal. */
+  readonly staff: {
+    readonly role: StaffRole;
+    readonly organizationId: string;
+    readonly practitionerId: string | null;
+  } | null;
+  readonly byAccountId: string;
+  /** Business time. */
+  readonly now: Date;
+  /** Real time. */
+  readonly realNow: Date;
+}
+
+/** Login and password of the new account; both null where there was one before, which stays as it is. */
+export type OpenedAccount = Pick<IssuedCredentials, 'accountId' | 'holder' | 'login' | 'initialPassword'>;
+
+/**
+ * Opens an account that nothing may be done with until its holder has set a password. A link is mailed to the address on
+ * record only.
+ * @returns null where a link was to be mailed and there is no address
+ */
+export async function openAccount(
+  transaction: Kysely<IdentityDatabase>,
+  { personId, holder, delivery, staff, byAccountId, now, realNow }: AccountToOpen,
+): Promise<OpenedAccount | null> {
+  const existing = staff ? null : await findPortalAccountOf(transaction, personId);
+  if (existing !== null) return { accountId: existing, holder, login: null, initialPassword: null };
+  const email = delivery === 'MAILED' ? await findEmailOf(transaction, personId) : null;
+  if (delivery === 'MAILED' && email === null) return null;
+
+  const accountId = newId();
+  await insertAccount(transaction, {
+    id: accountId,
+    role: staff?.role ?? 'PERSON',
+    person_id: personId,
+    organization_id: staff?.organizationId ?? null,
+    practitioner_id: staff?.practitionerId ?? null,
+    state: 'PASSWORD_CHANGE_REQUIRED',
+  });
+  const issued = await issueCredentials(transaction, { accountId, email, realNow });
+  await addAccountEvent(transaction, { accountId, kind: 'REGISTERED', byAccountId, at: now });
+  await postCredentialsChanged(transaction, accountId, 'REGISTERED', now);
+  return { accountId, holder, ...issued };
+}

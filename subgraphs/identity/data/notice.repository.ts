@@ -1,0 +1,78 @@
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import type { Page, PageOfRows } from '../../_platform/connection.ts';
+import { isAfter, sortedBy, type SortColumn } from '../../_platform/database/keyset.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { NoticeTable } from './account-tables.ts';
+import type { IdentityDatabase } from './tables.ts';
+import type { Selectable } from 'kysely';
+
+type Database = Kysely<IdentityDatabase>;
+type NoticeRow = Selectable<NoticeTable> & { readonly read_at: Date | null };
+
+const NEWEST_FIRST: readonly SortColumn[] = [
+  { name: 'posted_at', type: 'timestamptz' },
+  { name: 'id', type: 'uuid' },
+];
+
+/** Sort keys of a list of notices. */
+export function noticeKeys({ postedAt, id }: Notice): readonly string[] {
+  return [postedAt.toISOString(), id];
+}
+
+/** Somebody who is told things. */
+export interface NoticeReader {
+  readonly accountId: string;
+  readonly organizationId: string | null;
+  readonly role: string;
+  /** Patients for whom they speak now. */
+  readonly patientIds: readonly string[];
+}
+
+export async function listNotices(
+  db: Database,
+  reader: NoticeReader,
+  page: Page,
+): Promise<PageOfRows<Notice>> {
+  const [{ rows }, { rows: counted }] = await Promise.all([
+    sql<NoticeRow>`
+      select * from (${noticesOf(reader)}) as listed where ${isAfter(page, NEWEST_FIRST, 'desc')}
+      order by ${sortedBy(NEWEST_FIRST, 'desc')} limit ${page.limit + 1}`.execute(db),
+    sql<{ count: number }>`select count(*)::int as count from (${noticesOf(reader)}) as listed`.execute(db),
+  ]);
+  return { rows: rows.map((row) => noticeOf(row, reader)), totalCount: counted[0]?.count ?? 0 };
+}
+
+/** Null where there is none for this reader. */
+export async function findNotice(db: Database, id: string, reader: NoticeReader): Promise<Notice | null> {
+  const { rows } = await sql<NoticeRow>`
+    select * from (${noticesOf(reader)}) as listed where id = ${id}`.execute(db);
+  return rows[0] ? noticeOf(rows[0], reader) : null;
+}
+
+/** The first time counts. */
+export async function addReading(db: Database, id: string, accountId: string, at: Date): Promise<void> {
+  await sql`
+    insert into notice.reading (notice_id, account_id, read_at) values (${id}, ${accountId}, ${at})
+    on conflict do nothing`.execute(db);
+}
+
+function noticesOf({ accountId, organizationId, role, patientIds }: NoticeReader): RawBuilder<unknown> {
+  return sql`
+    select n.*, r.read_at from notice.notice n
+    left join notice.reading r on r.notice_id = n.id and r.account_id = ${accountId}
+    where (n.audience = 'ACCOUNT' and n.account_id = ${accountId})
+      or (n.audience = 'STAFF' and n.organization_id = ${organizationId}::uuid and n.role = ${role})
+      or (n.audience = 'PATIENT' and n.patient_id = any (${patientIds}::uuid[]))`;
+}
+
+function noticeOf(row: NoticeRow, { accountId }: NoticeReader): Notice {
+  return {
+    id: row.id,
+    kind: row.kind,
+    patientId: row.patient_id,
+    details: row.details,
+    postedAt: row.posted_at,
+    readAt: row.read_at,
+    accountId,
+  };
+}

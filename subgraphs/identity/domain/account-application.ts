@@ -1,0 +1,113 @@
+import { ageBandOn } from '../../_policy/index.ts';
+import type { CivilDate, RepresentationKind, Role, Row } from '../../_policy/types.ts';
+import { organizationsRow } from './account.ts';
+import { readingOf, type Applicant, type ApplicantInput, type ApplicationFault } from './applicant.ts';
+
+export type LegalRepresentationKind = Exclude<RepresentationKind, 'ATTORNEY'>;
+
+export interface RepresentativeInput extends ApplicantInput {
+  readonly relation?: LegalRepresentationKind | null;
+}
+
+/** What an application is about: a patient, and whoever acts for them. */
+export interface ApplicationInput {
+  readonly patient: ApplicantInput;
+  readonly representative?: RepresentativeInput | null;
+}
+
+export interface ApplicationParticulars {
+  readonly patient: Applicant & { readonly birthDate: CivilDate };
+  readonly representative: (Applicant & { readonly relation: LegalRepresentationKind }) | null;
+}
+
+export type StaffRole = Extract<Role, 'CLINICIAN' | 'REGISTRAR' | 'PRIVACY_OFFICER'>;
+export type AccountApplicationState = 'SUBMITTED' | 'APPROVED' | 'REFUSED';
+
+/** An application as registrars see it. For staff, `patient` is the member of staff. */
+export interface AccountApplication extends ApplicationParticulars {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly staffRole: StaffRole | null;
+  readonly practitionerId: string | null;
+  readonly state: AccountApplicationState;
+  readonly submittedAt: Date;
+  /** The registrar (a person, not an account); null where the applicants wrote themselves. */
+  readonly submittedBy: string | null;
+  readonly decidedAt: Date | null;
+  readonly refusalReason: string | null;
+  /** Set by approval, but for staff. */
+  readonly patientId: string | null;
+}
+
+/** The organisation's, and nobody's own. */
+export function applicationRow({ organizationId }: Pick<AccountApplication, 'organizationId'>): Row {
+  return organizationsRow(organizationId);
+}
+
+export type ReadApplication =
+  { readonly particulars: ApplicationParticulars } | { readonly faults: readonly ApplicationFault[] };
+
+/**
+ * Reads an application by the patient's age band on its day [000 §4.2].
+ * - `ADULT`: everything of the patient, nobody else. With a representative (**ours**: an adult of limited or no legal
+ *   capacity [000 §2.4]) name, birth date and passport of the patient, and everything of the representative.
+ * - `FIFTEEN_TO_SEVENTEEN`: everything of both; the patient's passport if there is one.
+ * - `UNDER_FIFTEEN`: name and birth date of the patient, a passport if there is one (a minor may have one from 14), and
+ *   everything of the representative.
+ * @param today in Moscow
+ */
+export function readApplication(input: ApplicationInput, today: CivilDate): ReadApplication {
+  const patient = readingOf('PATIENT', input.patient, today);
+  const name = patient.name();
+  const birthDate = patient.birthDate(true);
+  const band = birthDate === null ? null : ageBandOn(birthDate, today);
+  const isRepresented = (band !== null && band !== 'ADULT') || isGiven(input.representative);
+  const read = {
+    name,
+    birthDate,
+    passport: patient.passport(band === 'ADULT'),
+    phone: patient.phone(band === 'FIFTEEN_TO_SEVENTEEN' || (band === 'ADULT' && !isRepresented)),
+    email: patient.email(band === 'FIFTEEN_TO_SEVENTEEN' || (band === 'ADULT' && !isRepresented)),
+  };
+  const other = isRepresented ? readingOf('REPRESENTATIVE', input.representative ?? {}, today) : null;
+  const representative = other && {
+    name: other.name(),
+    birthDate: other.birthDate(false),
+    passport: other.passport(true),
+    phone: other.phone(true),
+    email: other.email(true),
+    relation: other.needed('RELATION', input.representative?.relation),
+  };
+  const faults = [...patient.faults, ...(other?.faults ?? [])];
+  if (faults.length > 0 || birthDate === null) return { faults };
+  const relation = representative?.relation ?? null;
+  return {
+    particulars: {
+      patient: { ...read, birthDate },
+      representative: representative && relation && { ...representative, relation },
+    },
+  };
+}
+
+/** Everything of one person, as for an adult; for staff. */
+export function readApplicant(
+  input: ApplicantInput,
+  today: CivilDate,
+):
+  | { readonly applicant: ApplicationParticulars['patient'] }
+  | { readonly faults: readonly ApplicationFault[] } {
+  const reading = readingOf('PATIENT', input, today);
+  const birthDate = reading.birthDate(true);
+  const applicant = {
+    name: reading.name(),
+    passport: reading.passport(true),
+    phone: reading.phone(true),
+    email: reading.email(true),
+  };
+  const { faults } = reading;
+  return faults.length > 0 || birthDate === null ? { faults } : { applicant: { ...applicant, birthDate } };
+}
+
+function isGiven(input: RepresentativeInput | null | undefined): boolean {
+  return Object.values(input ?? {}).some((value) => typeof value === 'string' && value.trim() !== '');
+}

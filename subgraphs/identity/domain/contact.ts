@@ -1,0 +1,2 @@
+/** Which part of a contact is changed. */
+export type ContactChannel = 'PHONE' | 'EMAIL';

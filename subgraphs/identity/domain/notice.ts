@@ -1,0 +1,92 @@
+export type NoticeKind =
+  | 'BREAK_GLASS_OPENED'
+  | 'BREAK_GLASS_REVIEWED'
+  | 'BREACH'
+  | 'TERMS_PUBLISHED'
+  | 'CREDENTIALS_CHANGED'
+  | 'ACCOUNT_LOCKED'
+  | 'REPRESENTATION_CHANGED'
+  | 'SUBJECT_REQUEST_RECEIVED'
+  | 'SUBJECT_REQUEST_ANSWERED'
+  | 'FEEDBACK_RECEIVED'
+  | 'APPLICATION_RECEIVED';
+
+/** What somebody has to be told, as one reader has it. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly patientId: string | null;
+  readonly details: Readonly<Record<string, string>>;
+  readonly postedAt: Date;
+  readonly readAt: Date | null;
+  /** The reader's. */
+  readonly accountId: string;
+}
+
+type Details = Notice['details'];
+
+/** For people, in Russian. The texts hold no names and nothing about health: whoever reads on, finds it in the portal. */
+const TEXTS: Readonly<Record<NoticeKind, string | ((details: Details) => string)>> = {
+  BREAK_GLASS_OPENED:
+    'Врач открыл результаты исследований в экстренном случае. Кто и почему, видно в журнале обращений к данным.',
+  BREAK_GLASS_REVIEWED:
+    'Экстренный доступ к результатам исследований проверен ответственным за персональные данные.',
+  BREACH:
+    'Персональные данные были утрачены или стали известны посторонним. Подробности – в личном кабинете.',
+  TERMS_PUBLISHED:
+    'Опубликована новая редакция условий или согласия. Прочтите её, чтобы пользоваться кабинетом дальше.',
+  CREDENTIALS_CHANGED: ({ change = '' }) =>
+    `${CREDENTIAL_CHANGES.get(change) ?? 'Изменены данные для входа в личный кабинет.'} Если это сделали не вы, сообщите о несанкционированном доступе.`,
+  ACCOUNT_LOCKED: ({ reason = '' }) =>
+    reason === 'UNAUTHORISED_ACCESS_REPORTED'
+      ? 'Пользователь сообщил о несанкционированном доступе: его учётная запись заблокирована.'
+      : 'Учётная запись заблокирована. Новые данные для входа выдаёт регистратура по паспорту.',
+  REPRESENTATION_CHANGED: ({ change = '' }) =>
+    REPRESENTATION_CHANGES.get(change) ?? 'Изменились сведения о законном представителе.',
+  SUBJECT_REQUEST_RECEIVED: 'Поступило обращение о персональных данных. На него нужно ответить в срок.',
+  SUBJECT_REQUEST_ANSWERED: 'Готов ответ на обращение о персональных данных.',
+  FEEDBACK_RECEIVED: ({ answered = '' }) =>
+    answered === 'true'
+      ? 'Клиника ответила на ваше обращение.'
+      : 'Поступило новое обращение из личного кабинета.',
+  APPLICATION_RECEIVED: 'Поступило заявление на доступ в личный кабинет.',
+};
+
+const CREDENTIAL_CHANGES: ReadonlyMap<string, string> = new Map([
+  ['REGISTERED', 'Открыт доступ в личный кабинет.'],
+  ['PASSWORD', 'Изменён пароль для входа в личный кабинет.'],
+  ['LOGIN', 'Изменён логин для входа в личный кабинет.'],
+  ['PHONE', 'Изменён номер телефона.'],
+  ['EMAIL', 'Изменён адрес электронной почты.'],
+  ['REISSUED', 'Регистратура выдала новые данные для входа в личный кабинет.'],
+  ['IDENTITY', 'К личному кабинету подключён вход через другую службу.'],
+]);
+
+const REPRESENTATION_CHANGES: ReadonlyMap<string, string> = new Map([
+  ['REGISTERED', 'Внесён законный представитель; доступ появится после проверки другим сотрудником.'],
+  ['VERIFIED', 'Полномочия законного представителя подтверждены: у него есть доступ.'],
+  ['SUSPENDED', 'Доступ законного представителя приостановлен.'],
+  ['RESUMED', 'Доступ законного представителя возобновлён.'],
+  ['ENDED', 'Изменён последний день полномочий законного представителя.'],
+  ['REVOKED', 'Полномочия законного представителя отозваны: доступа у него больше нет.'],
+]);
+
+export function noticeText({ kind, details }: Pick<Notice, 'kind' | 'details'>): string {
+  const text = TEXTS[kind];
+  return typeof text === 'string' ? text : text(details);
+}
+
+const REFERENCES = [
+  'emergencyAccessId',
+  'breachId',
+  'representationId',
+  'requestId',
+  'feedbackId',
+  'applicationId',
+] as const;
+
+/** Id of what the notice is about. */
+export function noticeReference({ details }: Pick<Notice, 'details'>): string | null {
+  const name = REFERENCES.find((known) => details[known] !== undefined);
+  return name === undefined ? null : (details[name] ?? null);
+}

@@ -1,0 +1,27 @@
+import { isRepresentationInForce, type Ward } from '../../_policy/index.ts';
+import { moscowDay } from '../../_policy/civil-time.ts';
+import { patientVoice } from '../../_policy/patient-voice.ts';
+import type { Instant, RepresentationFacts } from '../../_policy/types.ts';
+
+/**
+ * Whether somebody is told what concerns a patient: the patient from 15 on, alive and with legal capacity at least in
+ * part; otherwise who represents them by law and speaks alone, as long as the representation is in force.
+ * @param ofPerson that person's representations of the patient
+ */
+export function isToldFor(
+  patient: Ward,
+  isPatient: boolean,
+  ofPerson: readonly RepresentationFacts[],
+  now: Instant,
+): boolean {
+  if (patient.deceasedAt !== null && patient.deceasedAt <= now) return false;
+  const voice = patientVoice(patient, moscowDay(now));
+  if (isPatient) return voice === 'PATIENT' || voice === 'BOTH';
+  return (
+    voice === 'REPRESENTATIVE' &&
+    ofPerson.some(
+      (representation) =>
+        representation.kind !== 'ATTORNEY' && isRepresentationInForce(representation, patient, now),
+    )
+  );
+}

@@ -1,0 +1,111 @@
+import type { Kysely } from 'kysely';
+import { isUuid } from '../../_platform/uuid.ts';
+import { findPeopleBornOn, findPeopleKnownAt } from '../data/applicant.repository.ts';
+import { findPeople, findPeopleByPassport, type KnownPerson } from '../data/representative.repository.ts';
+import type { IdentityDatabase } from '../data/tables.ts';
+import type { ApplicationParticulars } from '../domain/account-application.ts';
+import type { Applicant } from '../domain/applicant.ts';
+import { documentKey } from '../domain/identity-document.ts';
+import type { ApplicantDoesNotMatch, PatientChoiceNeeded } from '../domain/outcomes-of-applications.ts';
+import { isSameOnPaper } from '../domain/representative.ts';
+
+type Database = Kysely<IdentityDatabase>;
+export type KnownApplicant = Applicant & { readonly birthDate: string };
+
+/** Somebody on record; null: nobody is, a new person is registered. */
+export type FoundPatient = { readonly personId: string | null } | PatientChoiceNeeded | ApplicantDoesNotMatch;
+
+/** What the registrar has chosen, if anything. */
+export interface PatientChoice {
+  readonly patientId: string | null;
+  readonly isNewPatient: boolean;
+}
+
+/**
+ * Whose record an application is about. Taken for the same without asking is only who agrees in passport, name and birth
+ * date at this organisation; where some of it agrees, the registrar chooses: nobody's record is grafted on another's.
+ */
+export async function findApplyingPatient(
+  db: Database,
+  organizationId: string,
+  patient: ApplicationParticulars['patient'],
+  { patientId, isNewPatient }: PatientChoice,
+): Promise<FoundPatient> {
+  const mismatch = { __typename: 'ApplicantDoesNotMatch', whose: 'PATIENT' } as const;
+  if (patientId !== null) {
+    const [chosen] = isUuid(patientId) ? await findPeople(db, [patientId]) : [];
+    const isHere = chosen && (await isPatientAt(db, organizationId, chosen.id));
+    return isHere && isLikely(chosen, patient) ? { personId: chosen.id } : mismatch;
+  }
+  const known = await findSimilarPeople(db, organizationId, patient);
+  const same = known.filter((person) => isExact(person, patient));
+  const [only] = same;
+  if (only && same.length === 1) return { personId: only.id };
+  if (known.length === 0 || (isNewPatient && !known.some((person) => hasPassportOf(person, patient))))
+    return { personId: null };
+  return { __typename: 'PatientChoiceNeeded', candidateIds: known.map(({ id }) => id) };
+}
+
+/** Somebody on record, and whether this organisation knows them; null: nobody is. */
+export type FoundPerson =
+  { readonly personId: string; readonly isKnownHere: boolean } | 'UNKNOWN' | 'SOMEBODY_ELSE';
+
+/** Whose record a representative or a member of staff has: who agrees in passport, name and birth date. */
+export async function findApplyingPerson(
+  db: Database,
+  organizationId: string,
+  applicant: KnownApplicant,
+): Promise<FoundPerson> {
+  const withPassport = await findPeopleByPassport(db, applicant.passport ?? '');
+  const same = withPassport.filter((person) => isSameOnPaper(person, applicant));
+  const known = await findPeopleKnownAt(
+    db,
+    organizationId,
+    same.map(({ id }) => id),
+  );
+  const person = known[0] ?? same[0];
+  if (person) return { personId: person.id, isKnownHere: known.length > 0 };
+  return withPassport.length > 0 ? 'SOMEBODY_ELSE' : 'UNKNOWN';
+}
+
+async function findSimilarPeople(
+  db: Database,
+  organizationId: string,
+  patient: ApplicationParticulars['patient'],
+): Promise<readonly KnownPerson[]> {
+  const bornThen = await findPeopleBornOn(db, organizationId, patient.birthDate);
+  const withPassport = patient.passport === null ? [] : await findPeopleByPassport(db, patient.passport);
+  const ids = new Set([...bornThen, ...withPassport.map(({ id }) => id)]);
+  const people = await findPeople(db, [...ids]);
+  const alike = people.filter((person) => isSameOnPaper(person, patient) || hasPassportOf(person, patient));
+  const here = await findPeopleKnownAt(
+    db,
+    organizationId,
+    alike.map(({ id }) => id),
+  );
+  const patients = new Set(here.filter(({ isPatient }) => isPatient).map(({ id }) => id));
+  return alike.filter(({ id }) => patients.has(id));
+}
+
+async function isPatientAt(db: Database, organizationId: string, personId: string): Promise<boolean> {
+  const [known] = await findPeopleKnownAt(db, organizationId, [personId]);
+  return known?.isPatient ?? false;
+}
+
+function isExact(person: KnownPerson, patient: ApplicationParticulars['patient']): boolean {
+  return isSameOnPaper(person, patient) && hasPassportOf(person, patient);
+}
+
+/** A registrar's own choice: the birth date agrees, and name or passport. */
+function isLikely(person: KnownPerson, patient: ApplicationParticulars['patient']): boolean {
+  return (
+    person.birthDate === patient.birthDate &&
+    (isSameOnPaper(person, patient) || hasPassportOf(person, patient))
+  );
+}
+
+function hasPassportOf(person: KnownPerson, { passport }: Pick<Applicant, 'passport'>): boolean {
+  return (
+    passport !== null && person.passports.some((number) => documentKey(number) === documentKey(passport))
+  );
+}

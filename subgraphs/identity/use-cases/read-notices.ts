@@ -1,0 +1,62 @@
+import { connectionOf, EMPTY_PAGE, listScope, pageOf } from '../../_platform/connection.ts';
+import type { Connection, ConnectionArguments } from '../../_platform/connection.ts';
+import { isUuid } from '../../_platform/uuid.ts';
+import type { Principal } from '../../_policy/types.ts';
+import type { IdentityContext } from '../context.ts';
+import {
+  addReading,
+  findNotice,
+  listNotices,
+  noticeKeys,
+  type NoticeReader,
+} from '../data/notice.repository.ts';
+import { findRelatedPatientIds } from '../data/patient.repository.ts';
+import type { Notice } from '../domain/notice.ts';
+import { isToldFor } from '../domain/spokesperson.ts';
+
+/** What the caller has to be told, newest first. Who speaks for a patient is found anew each time. */
+export async function listMyNotices(
+  context: IdentityContext,
+  args: ConnectionArguments,
+): Promise<Connection<Notice>> {
+  const { access, db, cursors } = context;
+  await access.assertCallerNotStopped();
+  const principal = await access.principal();
+  const scope = listScope(principal?.accountId, 'Me.notices');
+  const page = pageOf(args, cursors, scope);
+  if (!principal) return connectionOf<Notice>(EMPTY_PAGE, page, cursors, scope, noticeKeys);
+  const reader = await readerOf(context, principal);
+  return connectionOf(await listNotices(db, reader, page), page, cursors, scope, noticeKeys);
+}
+
+export type MarkNoticeReadOutcome =
+  | { readonly __typename: 'NoticeRead'; readonly notice: Notice }
+  | { readonly __typename: 'NoticeNotFound'; readonly noticeId: string };
+
+/** Remembers that the caller has read a notice; others for whom it is have not. */
+export async function markNoticeRead(
+  context: IdentityContext,
+  { noticeId }: { readonly noticeId: string },
+): Promise<MarkNoticeReadOutcome> {
+  const { access, db, now } = context;
+  await access.assertCallerNotStopped();
+  const principal = await access.principal();
+  const reader = principal && (await readerOf(context, principal));
+  const notice = reader && isUuid(noticeId) ? await findNotice(db, noticeId, reader) : null;
+  if (!reader || !notice) return { __typename: 'NoticeNotFound', noticeId };
+  const readAt = notice.readAt ?? new Date(now);
+  await addReading(db, noticeId, reader.accountId, readAt);
+  return { __typename: 'NoticeRead', notice: { ...notice, readAt } };
+}
+
+async function readerOf({ access, db, now }: IdentityContext, principal: Principal): Promise<NoticeReader> {
+  const { accountId, organizationId, role, personId } = principal;
+  const related = role === 'PERSON' && personId !== null ? await findRelatedPatientIds(db, personId) : [];
+  const subjects = await Promise.all(related.map((patientId) => access.subject(patientId)));
+  const patientIds = subjects.flatMap((patient) =>
+    patient && isToldFor(patient, patient.patientId === personId, patient.representations, now)
+      ? [patient.patientId]
+      : [],
+  );
+  return { accountId, organizationId, role, patientIds };
+}
