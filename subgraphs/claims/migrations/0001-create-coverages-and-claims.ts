@@ -69,6 +69,8 @@ export const createCoveragesAndClaims: Migration = {
       create index insurer_contract_organization on claims.insurer_contract (organization_id);
       create view claims.policy_contract as
         select id as contract_id, organization_id, valid_from, valid_through from claims.insurer_contract;
+      create view claims.policy_claim as
+        select id as claim_id, patient_id, insurer_organization_id from claims.claim;
     `.execute(db);
   },
 };

@@ -102,6 +102,9 @@ export const createPeople: Migration = {
         select id as account_id, role, person_id, organization_id, practitioner_id, state from identity.account;
       create view identity.policy_account_subject as
         select issuer, subject, account_id from identity.account_subject;
+      -- That there is a document, not what stands in it.
+      create view identity.policy_identity_document as
+        select id as document_id, person_id, kind from identity.identity_document;
       create view identity.policy_patient as
         select p.id as patient_id, p.birth_date, p.deceased_at, p.legal_capacity, r.registered_at
         from identity.person p
