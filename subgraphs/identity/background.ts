@@ -2,13 +2,14 @@ import type { Background, BackgroundEnvironment } from '../_platform/background.
 import { openDatabase } from '../_platform/database/open-database.ts';
 import type { IdentityDatabase } from './data/tables.ts';
 import { deliverDueMails } from './mail/deliver-mails.ts';
+import { mailDueNotices } from './mail/mail-notices.ts';
 import { createMailTransport } from './mail/mail-transport.ts';
 
 const PAUSE_MILLISECONDS = 1_000;
 
-/** Delivers mails while identity runs, in whichever process that is. */
+/** Tells people by mail what the portal has for them, and delivers mails, while identity runs, in whichever process that is. */
 export function startBackground(environment: BackgroundEnvironment): Background {
-  const { connection, log, mail, portalUrl } = environment;
+  const { connection, clock, log, mail, portalUrl } = environment;
   const db = openDatabase<IdentityDatabase>({
     connection,
     schema: 'identity',
@@ -23,7 +24,9 @@ export function startBackground(environment: BackgroundEnvironment): Background 
   async function work(): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
-        await deliverDueMails(db, { transport, portalUrl: await portalUrl(), at: new Date(), log });
+        const at = new Date();
+        await mailDueNotices(db, { now: clock.now(), realNow: at });
+        await deliverDueMails(db, { transport, portalUrl: await portalUrl(), at, log });
       } catch (error) {
         log.warn({ code: error instanceof Error ? error.name : 'UNKNOWN' }, 'mails cannot be delivered now');
       }
