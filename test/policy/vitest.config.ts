@@ -20,6 +20,8 @@ export default defineConfig({
     include: ['test/policy/**/*.test.ts'],
     // Enumerates millions of decisions: too slow to repeat for every mutant.
     exclude: ['test/policy/second-evaluator/**'],
+    // The kernel keeps nothing between two questions, so its tests may share one process.
+    isolate: false,
     // A slow machine is no dead mutant: only Stryker's own limit says that one runs for ever.
     testTimeout: 120_000,
     sequence: { sequencer: ExamplesFirst },
