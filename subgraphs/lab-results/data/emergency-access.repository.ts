@@ -77,14 +77,11 @@ export async function findEmergencyAccesses(
   return rows.map(emergencyAccessOf);
 }
 
-/** Lets openings of one patient's results by one clinician happen one after the other, until the transaction ends. */
-export async function takeTurnToOpen(
-  transaction: Database,
-  patientId: string,
-  practitionerId: string,
-): Promise<void> {
-  const turn = `emergency/${patientId}/${practitionerId}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${turn}, 0))`.execute(transaction);
+/** Lets openings of one patient's results happen one after the other, until the transaction ends. */
+export async function takeTurnToOpen(transaction: Database, patientId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`emergency/${patientId}`}, 0))`.execute(
+    transaction,
+  );
 }
 
 /** The one that is open at an instant, if one is. */

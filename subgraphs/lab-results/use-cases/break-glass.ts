@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { accessWithin } from '../../_platform/access-within.ts';
+import { decideAndWrite } from '../../_platform/decided-write.ts';
 import { BadUserInputError, forbidden } from '../../_platform/errors.ts';
 import { postNotices, type NewNotice } from '../../_platform/notices/post-notices.ts';
+import type { Access } from '../../_platform/request-context.ts';
 import type { LabResultsContext } from '../context.ts';
 import {
   addEmergencyRequest,
@@ -52,21 +53,14 @@ export async function breakGlass(
   request: BreakGlass,
 ): Promise<BreakGlassOutcome> {
   const { patientId } = request;
-  const notFound = { __typename: 'PatientNotFound', patientId } as const;
   const asked = usableRequest(request);
-  const clinician = await permittedClinician(context, patientId);
-  if (clinician === null) return notFound;
-
-  const outcome = await context.db.transaction().execute(async (transaction) => {
-    await takeTurnToOpen(transaction, patientId, clinician.practitionerId);
-    const access = accessWithin(transaction, context);
-    const permitted = await permittedClinician({ access }, patientId);
-    if (permitted === null) return notFound;
-    return brokenGlass(await openOnce(transaction, asked, permitted, new Date(context.now)));
+  const opened = await decideAndWrite(context, {
+    decide: (access) => permittedClinician(access, patientId),
+    lock: (transaction) => takeTurnToOpen(transaction, patientId),
+    write: (transaction, clinician) => openOnce(transaction, asked, clinician, new Date(context.now)),
   });
-  context.access.forgetSubject(patientId);
   context.renew();
-  return outcome;
+  return opened ? brokenGlass(opened) : { __typename: 'PatientNotFound', patientId };
 }
 
 type AskedFor = BreakGlass & { readonly hash: string };
@@ -100,10 +94,7 @@ interface Clinician {
  * Asks the policy, which records every try. Whoever is stopped learns that of every patient alike.
  * @returns null where there is no such patient, or the caller may not know of them and is no clinician
  */
-async function permittedClinician(
-  { access }: Pick<LabResultsContext, 'access'>,
-  patientId: string,
-): Promise<Clinician | null> {
+async function permittedClinician(access: Access, patientId: string): Promise<Clinician | null> {
   const decision = await access.decide({ action: 'BREAK_GLASS', dataClass: 'RESULT', patientId });
   await access.assertCallerNotStopped();
   const [principal, patient] = await Promise.all([access.principal(), access.subject(patientId)]);

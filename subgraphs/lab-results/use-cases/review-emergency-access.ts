@@ -1,8 +1,11 @@
-import { accessWithin } from '../../_platform/access-within.ts';
+import type { Transaction } from 'kysely';
+import { decideAndWrite } from '../../_platform/decided-write.ts';
 import { BadUserInputError, forbidden } from '../../_platform/errors.ts';
 import { postNotices } from '../../_platform/notices/post-notices.ts';
+import type { Access } from '../../_platform/request-context.ts';
 import type { LabResultsContext } from '../context.ts';
 import { findEmergencyAccesses, recordReview } from '../data/emergency-access.repository.ts';
+import type { LabResultsDatabase } from '../data/tables.ts';
 import {
   isSameReview,
   type EmergencyAccess,
@@ -37,29 +40,39 @@ export async function reviewEmergencyAccess(
 ): Promise<ReviewOutcome> {
   const said = { verdict, note: usableNote(note) };
   const reviewed = await context.loaders.emergencyAccess.load(id);
-  if (!reviewed || !(await permittedReviewer(context, reviewed)))
-    return { __typename: 'EmergencyAccessNotFound', id };
+  const outcome =
+    reviewed &&
+    (await decideAndWrite(context, {
+      decide: (access) => permittedReviewer(access, reviewed),
+      write: (transaction, { personId }) =>
+        reviewOnce(transaction, reviewed, said, { personId, at: new Date(context.now) }),
+    }));
+  context.renew();
+  return outcome ?? { __typename: 'EmergencyAccessNotFound', id };
+}
 
-  const outcome = await context.db.transaction().execute<ReviewOutcome>(async (transaction) => {
-    const access = accessWithin(transaction, context);
-    const reviewer = await permittedReviewer({ access }, reviewed);
-    if (!reviewer) return { __typename: 'EmergencyAccessNotFound', id };
-    if (reviewer.personId === reviewed.openedByPersonId) return { __typename: 'OwnEmergencyAccess', id };
+interface Reviewer {
+  readonly personId: string;
+  readonly at: Date;
+}
 
-    const at = new Date(context.now);
-    const recorded = await recordReview(transaction, id, said, { personId: reviewer.personId, at });
-    if (recorded) {
-      const { patientId } = recorded;
-      const details = { emergencyAccessId: id, verdict };
-      const audience = { type: 'PATIENT' } as const;
-      await postNotices(transaction, [{ kind: 'BREAK_GLASS_REVIEWED', audience, patientId, details }], at);
-      return { __typename: 'EmergencyAccessReviewed', emergencyAccess: recorded };
-    }
+async function reviewOnce(
+  transaction: Transaction<LabResultsDatabase>,
+  reviewed: EmergencyAccess,
+  said: ReviewVerdict,
+  by: Reviewer,
+): Promise<ReviewOutcome> {
+  const { id, patientId } = reviewed;
+  if (by.personId === reviewed.openedByPersonId) return { __typename: 'OwnEmergencyAccess', id };
+  const recorded = await recordReview(transaction, id, said, by);
+  if (!recorded) {
     const [standing = reviewed] = await findEmergencyAccesses(transaction, [id]);
     return answerRepeated(standing, said);
-  });
-  context.renew();
-  return outcome;
+  }
+  const details = { emergencyAccessId: id, verdict: said.verdict };
+  const notice = { kind: 'BREAK_GLASS_REVIEWED', audience: { type: 'PATIENT' }, patientId, details } as const;
+  await postNotices(transaction, [notice], by.at);
+  return { __typename: 'EmergencyAccessReviewed', emergencyAccess: recorded };
 }
 
 function usableNote(note: string | null | undefined): string | null {
@@ -71,9 +84,9 @@ function usableNote(note: string | null | undefined): string | null {
 
 /** @returns null where the caller may not know of the emergency access */
 async function permittedReviewer(
-  { access }: Pick<LabResultsContext, 'access'>,
+  access: Access,
   { patientId }: EmergencyAccess,
-): Promise<{ readonly personId: string } | null> {
+): Promise<Pick<Reviewer, 'personId'> | null> {
   const decision = await access.decide({ action: 'REVIEW_BREAK_GLASS', dataClass: 'ACCESS_LOG', patientId });
   const principal = await access.principal();
   if (decision.permitted) {

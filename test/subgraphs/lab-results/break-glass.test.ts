@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { personId } from '../../../demo/demo-people.ts';
@@ -5,6 +6,7 @@ import { DEMO_CLINIC, DEMO_LAB, DEMO_OTHER_CLINIC } from '../../../demo/organiza
 import type { PersonaName } from '../../../demo/personas.ts';
 import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts';
 import type { ConsentDatabase } from '../../../subgraphs/consent/data/tables.ts';
+import { accountOf } from '../../support/demo.ts';
 import { openWard, REASON, type Ward } from './emergency.ts';
 
 const NOON = '2026-11-20T12:00:00+03:00';
@@ -231,9 +233,9 @@ describe('what an emergency overrides', () => {
   });
 
   it('is not the portal’s terms: a clinician who has not accepted them learns nothing of anybody', async () => {
-    await insertRows(consent(), 'terms_version', [
-      { version: '2026-11', effective_from: new Date('2026-11-20T11:00:00+03:00') },
-    ]);
+    await sql`delete from consent.terms_acceptance where account_id = ${accountOf('doctor')}`.execute(
+      ward.admin,
+    );
     for (const patientId of [personId('elder'), NOBODY])
       expect(await ward.refused('doctor', 'break', inputFor(patientId))).toEqual([
         ['FORBIDDEN', 'TERMS_NOT_ACCEPTED'],
