@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '../_platform/subgraph.ts';
 import { createContext, type ClaimsContext } from './context.ts';
 import type { ClaimsDatabase } from './data/tables.ts';
 import { createCoveragesAndClaims } from './migrations/0001-create-coverages-and-claims.ts';
+import { publishClaims } from './migrations/0002-publish-claims.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 
@@ -9,7 +10,7 @@ import { rules } from './rules.ts';
 export const claims: SubgraphDefinition<ClaimsDatabase, ClaimsContext> = {
   name: 'claims',
   databaseSchema: 'claims',
-  migrations: [createCoveragesAndClaims],
+  migrations: [createCoveragesAndClaims, publishClaims],
   resolvers,
   rules,
   createContext,

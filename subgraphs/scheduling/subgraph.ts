@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '../_platform/subgraph.ts';
 import { createContext, type SchedulingContext } from './context.ts';
 import type { SchedulingDatabase } from './data/tables.ts';
 import { createTimetableAndAppointments } from './migrations/0001-create-timetable-and-appointments.ts';
+import { publishAppointments } from './migrations/0002-publish-appointments.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 
@@ -9,7 +10,7 @@ import { rules } from './rules.ts';
 export const scheduling: SubgraphDefinition<SchedulingDatabase, SchedulingContext> = {
   name: 'scheduling',
   databaseSchema: 'scheduling',
-  migrations: [createTimetableAndAppointments],
+  migrations: [createTimetableAndAppointments, publishAppointments],
   resolvers,
   rules,
   createContext,
