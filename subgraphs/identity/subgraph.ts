@@ -8,6 +8,7 @@ import { createAccountMail } from './migrations/0004-create-account-mail.ts';
 import { createRepresentationRecords } from './migrations/0005-create-representation-records.ts';
 import { createAccountRequests } from './migrations/0006-create-account-requests.ts';
 import { readNotices } from './migrations/0007-read-notices.ts';
+import { publishStaffNames } from './migrations/0009-publish-staff-names.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 
@@ -22,6 +23,7 @@ export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
     createRepresentationRecords,
     createAccountRequests,
     readNotices,
+    publishStaffNames,
   ],
   resolvers,
   rules,
