@@ -8,16 +8,22 @@ type Database = Kysely<IdentityDatabase>;
 
 /**
  * Lets acts on one patient's representations and legal status happen one after the other, until the transaction ends.
- * @returns whether there is such a person
+ * The policy has been asked before, so that the id is one.
  */
-export async function takePatientsTurn(transaction: Database, patientId: string): Promise<boolean> {
-  const row = await transaction
+export async function takePatientsTurn(transaction: Database, patientId: string): Promise<void> {
+  await transaction.selectFrom('person').select('id').where('id', '=', patientId).forNoKeyUpdate().execute();
+}
+
+/** The turn of the patient whom a representation is of. */
+export async function takeRepresentationsTurn(transaction: Database, id: string): Promise<void> {
+  await transaction
     .selectFrom('person')
     .select('id')
-    .where('id', '=', patientId)
+    .where('id', '=', (represented) =>
+      represented.selectFrom('representation').select('patient_id').where('id', '=', id),
+    )
     .forNoKeyUpdate()
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
 }
 
 /** Representations of a patient by one person, of one kind, that nobody has revoked. */

@@ -1,9 +1,9 @@
-import type { Transaction } from 'kysely';
-import { accessWithin } from '../../_platform/access-within.ts';
+import type { Kysely, Transaction } from 'kysely';
+import { decideAndWrite } from '../../_platform/decided-write.ts';
 import { forbidden } from '../../_platform/errors.ts';
-import type { Action, Basis, Principal, Row, SubjectFacts } from '../../_policy/types.ts';
+import type { Access } from '../../_platform/request-context.ts';
+import type { Action, Basis, Instant, Principal, Row, SubjectFacts } from '../../_policy/types.ts';
 import type { IdentityContext } from '../context.ts';
-import { takePatientsTurn } from '../data/representation-act.repository.ts';
 import type { IdentityDatabase } from '../data/tables.ts';
 
 /** An act on one patient that the policy decides about. */
@@ -27,7 +27,7 @@ export interface PermittedAct {
  * @throws {ForbiddenError} where they may know it and not do this
  */
 export async function permitAct(
-  { access }: Pick<IdentityContext, 'access'>,
+  access: Access,
   { action, patientId, row }: ActOnPatient,
   known?: Row,
 ): Promise<PermittedAct | null> {
@@ -43,25 +43,29 @@ export async function permitAct(
   return principal && patient && { principal, patient, basis: decision.basis };
 }
 
-/** The same database and policy, inside a transaction that holds the patient's turn. */
-export type InTurn = Pick<IdentityContext, 'access' | 'now'> & {
+/** A write in its turn: the transaction that holds the patient, and the policy on the facts of that moment. */
+export interface InTurn {
   readonly db: Transaction<IdentityDatabase>;
-};
+  readonly access: Access;
+  readonly now: Instant;
+}
 
-/**
- * Does something to a patient in one transaction, one act after the other for each patient. Whoever acts asks the policy
- * before, so that strangers wait for nothing, and again within, on the facts of that moment.
- */
-export async function inPatientsTurn<Outcome>(
+/** Does something to a patient in one transaction, one act after the other for each patient; null where nobody may know. */
+export async function writeInTurn<Permitted, Outcome>(
   context: IdentityContext,
-  patientId: string,
-  act: (turn: InTurn) => Promise<Outcome>,
-): Promise<Outcome> {
-  const outcome = await context.db.transaction().execute(async (db) => {
-    await takePatientsTurn(db, patientId);
-    return act({ db, now: context.now, access: accessWithin(db, context) });
+  { decide, lock, write }: TurnOfPatient<Permitted, Outcome>,
+): Promise<Outcome | null> {
+  const outcome = await decideAndWrite<IdentityDatabase, Permitted, Outcome>(context, {
+    decide,
+    lock,
+    write: (db, permitted, access) => write({ db, access, now: context.now }, permitted),
   });
-  context.access.forgetSubject(patientId);
   context.renewLoaders();
   return outcome;
+}
+
+interface TurnOfPatient<Permitted, Outcome> {
+  readonly decide: (access: Access, db: Kysely<IdentityDatabase>) => Promise<Permitted | null>;
+  readonly lock: (transaction: Transaction<IdentityDatabase>) => Promise<unknown>;
+  readonly write: (turn: InTurn, permitted: Permitted) => Promise<Outcome>;
 }

@@ -2,7 +2,11 @@ import { BadUserInputError } from '../../_platform/errors.ts';
 import { postNotices } from '../../_platform/notices/post-notices.ts';
 import type { Action, BasisType } from '../../_policy/types.ts';
 import type { IdentityContext } from '../context.ts';
-import { changeRepresentation, findPersonalAccounts } from '../data/representation-act.repository.ts';
+import {
+  changeRepresentation,
+  findPersonalAccounts,
+  takeRepresentationsTurn,
+} from '../data/representation-act.repository.ts';
 import {
   addRepresentationEvent,
   findRegisteringOrganization,
@@ -15,7 +19,7 @@ import type {
   RepresentationChangeReason,
 } from '../domain/representation-event.ts';
 import { representationStatus, type Representation } from '../domain/representation.ts';
-import { inPatientsTurn, type InTurn } from './act-on-patient.ts';
+import { writeInTurn, type InTurn } from './act-on-patient.ts';
 import { permitChange, type PermittedChange } from './representation-in-question.ts';
 
 type Reason = RepresentationChangeReason | null | undefined;
@@ -94,21 +98,21 @@ async function change(
   representationId: string,
   wishOf: (turn: InTurn, permitted: PermittedChange) => Wish | Promise<Wish>,
 ): Promise<ChangeOutcome> {
-  const notFound = { __typename: 'RepresentationNotFound', representationId } as const;
-  const before = await permitChange(context, action, representationId);
-  if (!before) return notFound;
-  return inPatientsTurn<ChangeOutcome>(context, before.representation.patientId, async (turn) => {
-    const permitted = await permitChange(turn, action, representationId);
-    if (!permitted) return notFound;
-    const { wanted, reason } = await wishOf(turn, permitted);
-    const { representation, patient } = permitted;
-    const status = representationStatus(representation, patient, turn.now);
-    const refusal = changeRefusal(wanted, representation, status);
-    if (refusal) return { __typename: 'RepresentationNotChanged', representationId, reason: refusal };
-    const at = new Date(turn.now);
-    await store(turn, permitted, { wanted, reason }, at);
-    return { __typename: 'RepresentationChanged', representationId, change: wanted.change, at };
+  const outcome = await writeInTurn<PermittedChange, ChangeOutcome>(context, {
+    decide: (access, db) => permitChange(access, db, action, representationId),
+    lock: (transaction) => takeRepresentationsTurn(transaction, representationId),
+    write: async (turn, permitted) => {
+      const wish = await wishOf(turn, permitted);
+      const { representation, patient } = permitted;
+      const status = representationStatus(representation, patient, turn.now);
+      const refusal = changeRefusal(wish.wanted, representation, status);
+      if (refusal) return { __typename: 'RepresentationNotChanged', representationId, reason: refusal };
+      const at = new Date(turn.now);
+      await store(turn, permitted, wish, at);
+      return { __typename: 'RepresentationChanged', representationId, change: wish.wanted.change, at };
+    },
   });
+  return outcome ?? { __typename: 'RepresentationNotFound', representationId };
 }
 
 async function store(

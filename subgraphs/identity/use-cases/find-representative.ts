@@ -1,4 +1,3 @@
-import type { IdentityContext } from '../context.ts';
 import {
   findPeople,
   findPeopleByPassport,
@@ -35,7 +34,7 @@ export type FoundRepresentative =
  * or capacity stand in the way is not told apart.
  */
 export async function findRepresentative(
-  turn: InTurn & Pick<IdentityContext, 'access'>,
+  turn: InTurn,
   named: NamedRepresentative,
   passport: RepresentationDocument,
 ): Promise<FoundRepresentative> {

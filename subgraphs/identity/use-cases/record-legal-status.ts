@@ -4,6 +4,7 @@ import { ageOn, moscowDate } from '../../_policy/index.ts';
 import type { LegalCapacity } from '../../_policy/types.ts';
 import type { IdentityContext } from '../context.ts';
 import { applyLegalStatus, findRecordedUnder, insertLegalStatus } from '../data/legal-status.repository.ts';
+import { takePatientsTurn } from '../data/representation-act.repository.ts';
 import {
   legalStatusRefusal,
   type LegalStatusDocument,
@@ -12,7 +13,7 @@ import {
 } from '../domain/legal-status.ts';
 import type { LegalStatusOutcome } from '../domain/outcomes-of-representations.ts';
 import { isLine } from '../domain/registration.ts';
-import { inPatientsTurn, permitAct, type InTurn, type PermittedAct } from './act-on-patient.ts';
+import { permitAct, writeInTurn, type InTurn, type PermittedAct } from './act-on-patient.ts';
 import { assertRequestKey, keyTaken, requestHash } from './request-key.ts';
 
 export interface RecordLegalStatus {
@@ -43,13 +44,13 @@ export async function recordLegalStatus(
 ): Promise<LegalStatusOutcome> {
   const { patientId } = request;
   const act = { action: 'RECORD_LEGAL_STATUS', patientId, row: { type: 'PATIENT' } } as const;
-  const notFound = { __typename: 'PatientNotFound', patientId } as const;
-  if (!(await permitAct(context, act))) return notFound;
-  const recording = { request, status: usable(request, moscowDate(context.now)) };
-  return inPatientsTurn<LegalStatusOutcome>(context, patientId, async (turn) => {
-    const permitted = await permitAct(turn, act);
-    return permitted ? recordOnce(turn, permitted, recording) : notFound;
+  const outcome = await writeInTurn<PermittedAct, LegalStatusOutcome>(context, {
+    decide: (access) => permitAct(access, act),
+    lock: (transaction) => takePatientsTurn(transaction, patientId),
+    write: (turn, permitted) =>
+      recordOnce(turn, permitted, { request, status: usable(request, moscowDate(turn.now)) }),
   });
+  return outcome ?? { __typename: 'PatientNotFound', patientId };
 }
 
 /** @throws {BadUserInputError} */

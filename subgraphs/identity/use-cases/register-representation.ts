@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { BadUserInputError } from '../../_platform/errors.ts';
+import type { Access } from '../../_platform/request-context.ts';
 import { moscowDate } from '../../_policy/index.ts';
 import type { Principal, Row } from '../../_policy/types.ts';
 import type { IdentityContext } from '../context.ts';
@@ -7,6 +8,7 @@ import {
   addRepresentationRequest,
   findRepresentationRequest,
   findUnrevoked,
+  takePatientsTurn,
 } from '../data/representation-act.repository.ts';
 import { insertRepresentations } from '../data/representation-record.repository.ts';
 import { findRepresentations } from '../data/representation.repository.ts';
@@ -24,7 +26,7 @@ import { missingDocuments } from '../domain/representation-document.ts';
 import { wardRefusal } from '../domain/representation-eligibility.ts';
 import { isOver } from '../domain/representation.ts';
 import { isSameHuman, type Particulars } from '../domain/representative.ts';
-import { inPatientsTurn, permitAct, type InTurn, type PermittedAct } from './act-on-patient.ts';
+import { permitAct, writeInTurn, type InTurn, type PermittedAct } from './act-on-patient.ts';
 import { tellOfChange } from './change-representation.ts';
 import { findRepresentative, type NamedRepresentative } from './find-representative.ts';
 import { assertRequestKey, keyTaken, requestHash } from './request-key.ts';
@@ -50,22 +52,21 @@ export async function registerRepresentation(
   request: RegisterRepresentation,
 ): Promise<RegistrationOutcome> {
   const { patientId } = request;
-  const notFound = { __typename: 'PatientNotFound', patientId } as const;
-  if (!(await permit(context, patientId, request.representativeId ?? ''))) return notFound;
-  const registration = usable(request, moscowDate(context.now));
-  return inPatientsTurn<RegistrationOutcome>(context, patientId, async (turn) => {
-    const permitted = await permit(turn, patientId, request.representativeId ?? '');
-    return permitted ? registerOnce(turn, permitted, registration) : notFound;
+  const outcome = await writeInTurn<PermittedAct, RegistrationOutcome>(context, {
+    decide: (access) => permit(access, patientId, request.representativeId ?? ''),
+    lock: (transaction) => takePatientsTurn(transaction, patientId),
+    write: (turn, permitted) => registerOnce(turn, permitted, usable(request, moscowDate(turn.now))),
   });
+  return outcome ?? { __typename: 'PatientNotFound', patientId };
 }
 
 function permit(
-  { access }: Pick<InTurn, 'access'>,
+  access: Access,
   patientId: string,
   representativePersonId: string,
 ): Promise<PermittedAct | null> {
   const row: Row = { type: 'REPRESENTATION', id: '', representativePersonId, registeredByPersonId: '' };
-  return permitAct({ access }, { action: 'REGISTER_REPRESENTATION', patientId, row });
+  return permitAct(access, { action: 'REGISTER_REPRESENTATION', patientId, row });
 }
 
 /** @throws {BadUserInputError} */
@@ -136,7 +137,8 @@ async function register(
   // Whoever is the same human as the caller is the caller, on whatever record.
   const isCaller = caller !== undefined && isSameHuman(caller, found.person);
   const representativeId = isCaller ? caller.id : found.person.id;
-  if (!(await permit(turn, patientId, representativeId))) return { __typename: 'PatientNotFound', patientId };
+  if (!(await permit(turn.access, patientId, representativeId)))
+    return { __typename: 'PatientNotFound', patientId };
 
   if (found.type === 'KNOWN') {
     const open = (await findUnrevoked(turn.db, { patientId, representativeId, kind })).find(

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { Access } from '../../_platform/request-context.ts';
 import { isUuid } from '../../_platform/uuid.ts';
 import type { Action, Row } from '../../_policy/types.ts';
-import type { IdentityContext } from '../context.ts';
 import { findRepresentations } from '../data/representation.repository.ts';
 import { findPeople } from '../data/representative.repository.ts';
 import type { IdentityDatabase } from '../data/tables.ts';
@@ -20,7 +20,8 @@ export interface PermittedChange extends PermittedAct {
  * @throws {ForbiddenError} where they may know it and not do this
  */
 export async function permitChange(
-  { db, access }: Pick<IdentityContext, 'access'> & { readonly db: Kysely<IdentityDatabase> },
+  access: Access,
+  db: Kysely<IdentityDatabase>,
   action: Action,
   id: string,
 ): Promise<PermittedChange | null> {
@@ -30,11 +31,7 @@ export async function permitChange(
   const { patientId, representativeId, registeredBy } = representation;
   const people = await findPeople(db, [representativeId, registeredBy, ...callersId(principal?.personId)]);
   const row = rowForCaller(representation, people, principal?.personId ?? null);
-  const permitted = await permitAct(
-    { access },
-    { action, patientId, row },
-    representationRow(representation),
-  );
+  const permitted = await permitAct(access, { action, patientId, row }, representationRow(representation));
   return permitted && { ...permitted, representation };
 }
 
