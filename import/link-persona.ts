@@ -3,13 +3,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { personaNamed, type Persona } from '../demo/personas.ts';
 import { ageOn, isRepresentationInForce, moscowDate } from '../subgraphs/_policy/index.ts';
 import { inSchema } from '../subgraphs/_platform/database/in-schema.ts';
-import {
-  findOpenProcessingConsent,
-  insertProcessingConsent,
-} from '../subgraphs/consent/data/consent.repository.ts';
+import { findOpenProcessingConsent, insertConsent } from '../subgraphs/consent/data/consent.repository.ts';
 import { addSignature, findSignatures, takeTurn } from '../subgraphs/consent/data/signature.repository.ts';
+import { findFormInEffect } from '../subgraphs/consent/data/published-text.repository.ts';
 import type { ConsentDatabase } from '../subgraphs/consent/data/tables.ts';
-import { PROCESSING_CONSENT_FORM } from '../subgraphs/consent/domain/processing-consent-form.ts';
+import { processingFormOf } from '../subgraphs/consent/domain/published-text.ts';
 import {
   findPatientsIdentifiedBy,
   findRepresentationsBetween,
@@ -147,13 +145,12 @@ async function signConsent(
   await takeTurn(consents, patient.id);
   const givenAt = yearAgo(now);
   const open = await findOpenProcessingConsent(consents, patient.id);
+  const signatory = { birthDate: patient.birth_date, legalCapacity: patient.legal_capacity };
+  const form = await findFormInEffect(consents, processingFormOf(signatory, now.getTime()), now);
+  if (!form) throw new Error('no form of the processing consent is in effect');
   const consent =
     open ??
-    (await insertProcessingConsent(
-      consents,
-      { id: uuidv7(), patientId: patient.id, givenAt },
-      PROCESSING_CONSENT_FORM,
-    ));
+    (await insertConsent(consents, 'PROCESSING', { id: uuidv7(), patientId: patient.id, givenAt }, form));
   const inPortal = { paperNumber: null, recordedBy: null };
   const byPatient = {
     ...inPortal,

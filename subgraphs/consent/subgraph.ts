@@ -2,6 +2,9 @@ import type { SubgraphDefinition } from '../_platform/subgraph.ts';
 import { createContext, type ConsentContext } from './context.ts';
 import type { ConsentDatabase } from './data/tables.ts';
 import { createConsents } from './migrations/0001-create-consents.ts';
+import { createTexts } from './migrations/0002-create-texts.ts';
+import { createSubjectRequests } from './migrations/0003-create-subject-requests.ts';
+import { createBreaches } from './migrations/0004-create-breaches.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 
@@ -9,7 +12,7 @@ import { rules } from './rules.ts';
 export const consent: SubgraphDefinition<ConsentDatabase, ConsentContext> = {
   name: 'consent',
   databaseSchema: 'consent',
-  migrations: [createConsents],
+  migrations: [createConsents, createTexts, createSubjectRequests, createBreaches],
   resolvers,
   rules,
   createContext,

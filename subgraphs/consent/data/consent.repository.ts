@@ -1,8 +1,8 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
 import { pagePerOwner, pagesByOwner, type SortColumn } from '../../_platform/database/keyset.ts';
-import type { Consent } from '../domain/consent.ts';
-import type { ConsentForm } from '../domain/processing-consent-form.ts';
+import type { Consent, ConsentScope } from '../domain/consent.ts';
+import type { ConsentForm } from '../domain/published-text.ts';
 import type { ConsentDatabase, ConsentTable } from './tables.ts';
 
 type Database = Kysely<ConsentDatabase>;
@@ -41,33 +41,60 @@ export async function findConsents(db: Database, ids: readonly string[]): Promis
 
 /** The processing consent that is not withdrawn, signed in full or not; there is one at most. */
 export async function findOpenProcessingConsent(db: Database, patientId: string): Promise<Consent | null> {
+  return findOpenConsent(db, { patientId, scope: 'PROCESSING' });
+}
+
+/** Names a consent that is not withdrawn: there is one at most, for disclosure one for each claim. */
+export interface OpenConsent {
+  readonly patientId: string;
+  readonly scope: ConsentScope;
+  readonly claimId?: string;
+}
+
+export async function findOpenConsent(db: Database, open: OpenConsent): Promise<Consent | null> {
   const row = await db
     .selectFrom('consent')
     .selectAll()
-    .where('patient_id', '=', patientId)
-    .where('scope', '=', 'PROCESSING')
+    .where('patient_id', '=', open.patientId)
+    .where('scope', '=', open.scope)
     .where('withdrawn_at', 'is', null)
+    .$if(open.claimId !== undefined, (query) => query.where('claim_id', '=', open.claimId ?? null))
     .executeTakeFirst();
   return row ? consentOf(row) : null;
 }
 
-/** @param given under which id, whose, and when; what it permits stands in the form */
-export async function insertProcessingConsent(
+/** Under which id, whose, and when a consent is given; what it permits stands in the form. */
+export interface GivenConsent {
+  readonly id: string;
+  readonly patientId: string;
+  readonly givenAt: Date;
+  readonly validThrough?: string | null;
+  readonly disclosure?: Consent['disclosure'];
+}
+
+export async function insertConsent(
   db: Database,
-  given: { readonly id: string; readonly patientId: string; readonly givenAt: Date },
-  { version, dataClasses, actions, purposes }: ConsentForm,
+  scope: ConsentScope,
+  { id, patientId, givenAt, validThrough = null, disclosure = null }: GivenConsent,
+  { kind, version, provision }: ConsentForm,
 ): Promise<Consent> {
   const row = await db
     .insertInto('consent')
     .values({
-      id: given.id,
-      patient_id: given.patientId,
-      scope: 'PROCESSING',
+      id,
+      patient_id: patientId,
+      scope,
+      text_kind: kind,
       text_version: version,
-      data_classes: dataClasses,
-      actions,
-      purposes,
-      given_at: given.givenAt,
+      data_subjects: provision.dataSubjects,
+      data_classes: provision.dataClasses,
+      actions: provision.actions,
+      purposes: provision.purposes,
+      given_at: givenAt,
+      organization_id: disclosure?.organizationId ?? null,
+      claim_id: disclosure?.claimId ?? null,
+      valid_from: disclosure?.validFrom ?? null,
+      valid_through: validThrough,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -77,19 +104,26 @@ export async function insertProcessingConsent(
 export interface Withdrawal {
   readonly withdrawnAt: Date;
   readonly withdrawnBy: string | null;
+  readonly paperNumber?: string | null;
+  /** The consent that takes its place. */
+  readonly replacedBy?: string;
 }
 
-/** @returns null where there was nothing to withdraw */
-export async function withdrawOpenProcessingConsent(
+/** @returns null where it was withdrawn already, or never given */
+export async function withdrawConsent(
   db: Database,
-  patientId: string,
-  { withdrawnAt, withdrawnBy }: Withdrawal,
+  consentId: string,
+  { withdrawnAt, withdrawnBy, paperNumber = null, replacedBy }: Withdrawal,
 ): Promise<Consent | null> {
   const row = await db
     .updateTable('consent')
-    .set({ withdrawn_at: withdrawnAt, withdrawn_by: withdrawnBy })
-    .where('patient_id', '=', patientId)
-    .where('scope', '=', 'PROCESSING')
+    .set({
+      withdrawn_at: withdrawnAt,
+      withdrawn_by: withdrawnBy,
+      withdrawal_paper_number: paperNumber,
+      replaced_by: replacedBy ?? null,
+    })
+    .where('id', '=', consentId)
     .where('withdrawn_at', 'is', null)
     .returningAll()
     .executeTakeFirst();
@@ -101,21 +135,25 @@ function consentOf(row: Selectable<ConsentTable>): Consent {
     id: row.id,
     patientId: row.patient_id,
     scope: row.scope,
+    textKind: row.text_kind,
     textVersion: row.text_version,
-    provision: { dataClasses: row.data_classes, actions: row.actions, purposes: row.purposes },
+    provision: {
+      dataSubjects: row.data_subjects,
+      dataClasses: row.data_classes,
+      actions: row.actions,
+      purposes: row.purposes,
+    },
     givenAt: row.given_at,
     withdrawnAt: row.withdrawn_at,
+    withdrawalPaperNumber: row.withdrawal_paper_number,
+    replacedBy: row.replaced_by,
+    validThrough: row.valid_through,
     disclosure: disclosureOf(row),
   };
 }
 
 function disclosureOf(row: Selectable<ConsentTable>): Consent['disclosure'] {
-  const { organization_id, claim_id, valid_from, valid_through } = row;
+  const { organization_id, claim_id, valid_from } = row;
   if (organization_id === null || claim_id === null || valid_from === null) return null;
-  return {
-    organizationId: organization_id,
-    claimId: claim_id,
-    validFrom: valid_from,
-    validThrough: valid_through,
-  };
+  return { organizationId: organization_id, claimId: claim_id, validFrom: valid_from };
 }

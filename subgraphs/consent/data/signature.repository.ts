@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import { groupRows } from '../../_platform/loaders.ts';
-import type { Signature } from '../domain/signature.ts';
-import type { NewSignature } from '../domain/signing.ts';
-import type { ConsentDatabase, SigningRequestTable } from './tables.ts';
+import type { Signature, SignatureCapacity, SignerDocument } from '../domain/signature.ts';
+import type { NewSignature, PaperSigner, SignerDocumentKind } from '../domain/signing.ts';
+import type { ConsentDatabase } from './tables.ts';
 
 type Database = Kysely<ConsentDatabase>;
 
@@ -12,21 +12,50 @@ export async function findSignatures(
   consentIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Signature[]>> {
   const rows = await db
-    .selectFrom('consent_signature')
-    .select(['consent_id', 'capacity', 'signed_at', 'paper_number'])
-    .where('consent_id', 'in', consentIds)
-    .orderBy('signed_at')
-    .orderBy('capacity')
+    .selectFrom('consent_signature as s')
+    .leftJoin('paper_signer as p', (join) =>
+      join.onRef('p.consent_id', '=', 's.consent_id').onRef('p.capacity', '=', 's.capacity'),
+    )
+    .select([
+      's.consent_id',
+      's.capacity',
+      's.signed_at',
+      's.paper_number',
+      's.identity_document_id',
+      's.address',
+      'p.full_name',
+      'p.document_kind',
+      'p.kinship',
+    ])
+    .where('s.consent_id', 'in', consentIds)
+    .orderBy('s.signed_at')
+    .orderBy('s.capacity')
     .execute();
   return groupRows(
     rows,
     ({ consent_id }) => consent_id,
-    ({ capacity, signed_at, paper_number }) => ({
-      capacity,
-      signedAt: signed_at,
-      paperNumber: paper_number,
+    (row) => ({
+      capacity: row.capacity,
+      signedAt: row.signed_at,
+      paperNumber: row.paper_number,
+      signerName: row.full_name,
+      kinship: row.kinship,
+      address: row.address,
+      document: documentOf(row),
     }),
   );
+}
+
+/** How the signer was identified; the document's number stays where it is. */
+function documentOf({
+  document_kind,
+  identity_document_id,
+}: {
+  readonly document_kind: SignerDocumentKind | null;
+  readonly identity_document_id: string | null;
+}): SignerDocument {
+  if (document_kind !== null) return document_kind;
+  return identity_document_id === null ? 'NONE' : 'ON_RECORD';
 }
 
 /** Leaves a signature alone that stands in the same capacity already. */
@@ -36,7 +65,7 @@ export async function addSignature(
   signature: NewSignature,
   signedAt: Date,
 ): Promise<void> {
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('consent_signature')
     .values({
       consent_id: consentId,
@@ -46,8 +75,33 @@ export async function addSignature(
       signed_at: signedAt,
       paper_number: signature.paperNumber,
       recorded_by: signature.recordedBy,
+      identity_document_id: signature.identityDocumentId ?? null,
+      address: signature.address ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 1n && signature.paperSigner)
+    await addPaperSigner(db, consentId, signature.capacity, signature.paperSigner);
+}
+
+async function addPaperSigner(
+  db: Database,
+  consentId: string,
+  capacity: SignatureCapacity,
+  signer: PaperSigner,
+): Promise<void> {
+  await db
+    .insertInto('paper_signer')
+    .values({
+      consent_id: consentId,
+      capacity,
+      full_name: signer.fullName,
+      document_kind: signer.documentKind,
+      document_number: signer.documentNumber,
+      document_issuer: signer.documentIssuer,
+      document_issued_on: signer.documentIssuedOn,
+      kinship: signer.kinship,
+    })
     .execute();
 }
 
@@ -59,27 +113,4 @@ export async function takeTurn(transaction: Database, patientId: string): Promis
   await sql`select pg_advisory_xact_lock(hashtextextended(${`consent/${patientId}`}, 0))`.execute(
     transaction,
   );
-}
-
-export async function findSigningRequest(
-  db: Database,
-  accountId: string,
-  idempotencyKey: string,
-): Promise<SigningRequestTable | undefined> {
-  return db
-    .selectFrom('signing_request')
-    .selectAll()
-    .where('account_id', '=', accountId)
-    .where('idempotency_key', '=', idempotencyKey)
-    .executeTakeFirst();
-}
-
-/** @returns false where the account has used the key meanwhile, for another patient */
-export async function addSigningRequest(db: Database, request: SigningRequestTable): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('signing_request')
-    .values(request)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
 }

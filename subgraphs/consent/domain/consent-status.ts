@@ -9,7 +9,7 @@ import type { Signatory, SignatureCapacity } from './signature.ts';
 export type ConsentStatus = 'PROPOSED' | 'ACTIVE' | 'INACTIVE';
 
 /** What the state of a consent depends on, beyond the patient and the moment. */
-export type SignedConsent = Pick<Consent, 'scope' | 'withdrawnAt' | 'disclosure'>;
+export type SignedConsent = Pick<Consent, 'scope' | 'withdrawnAt' | 'validThrough' | 'disclosure'>;
 
 /**
  * The state of a consent at one moment: birthdays and ends of validity change it without anyone acting.
@@ -22,7 +22,7 @@ export function consentStatus(
   patient: Signatory,
   now: Instant,
 ): ConsentStatus {
-  if (consent.withdrawnAt) return 'INACTIVE';
+  if (consent.withdrawnAt || isPast(consent.validThrough, now)) return 'INACTIVE';
   switch (consent.scope) {
     case 'PROCESSING':
       return proposedUnless(hasEverySignature(signed, patient, now));
@@ -55,9 +55,11 @@ function disclosureStatus(
   now: Instant,
 ): ConsentStatus {
   if (!disclosure || signed.size === 0) return 'PROPOSED';
-  const today = moscowDay(now);
-  if (disclosure.validThrough !== null && today > dayNumber(disclosure.validThrough)) return 'INACTIVE';
-  return proposedUnless(today >= dayNumber(disclosure.validFrom));
+  return proposedUnless(moscowDay(now) >= dayNumber(disclosure.validFrom));
+}
+
+function isPast(validThrough: Consent['validThrough'], now: Instant): boolean {
+  return validThrough !== null && moscowDay(now) > dayNumber(validThrough);
 }
 
 function proposedUnless(isActive: boolean): ConsentStatus {

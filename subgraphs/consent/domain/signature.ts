@@ -2,6 +2,7 @@ import { moscowDay } from '../../_policy/civil-time.ts';
 import { patientVoice } from '../../_policy/patient-voice.ts';
 import { isProcessingConsentInForce } from '../../_policy/processing-consent.ts';
 import type { Instant, SubjectFacts } from '../../_policy/types.ts';
+import type { SignerDocumentKind } from './signing.ts';
 
 /** In which capacity somebody signs. */
 export type SignatureCapacity = 'PATIENT' | 'REPRESENTATIVE';
@@ -12,7 +13,16 @@ export interface Signature {
   readonly signedAt: Date;
   /** Null where it was signed in the portal. */
   readonly paperNumber: string | null;
+  /** As it stands on the paper; null where it was signed in the portal: the account's person. */
+  readonly signerName: string | null;
+  /** Of a representative to the patient, as it stands on the paper. */
+  readonly kinship: string | null;
+  readonly address: string | null;
+  readonly document: SignerDocument;
 }
+
+/** How a signer was identified: by the document on record, by one that a paper names, or by none. */
+export type SignerDocument = 'ON_RECORD' | 'NONE' | SignerDocumentKind;
 
 /** What decides whose signature counts. */
 export type Signatory = Pick<SubjectFacts, 'birthDate' | 'legalCapacity'>;

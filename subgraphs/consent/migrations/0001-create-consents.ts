@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Migration } from '../../_platform/database/migrate.ts';
 
-/** Consents with their signatures, portal blocks, inaccuracy holds, and the terms of the portal. */
+/** Consents with their signatures, portal blocks and inaccuracy holds. */
 export const createConsents: Migration = {
   name: '0001-create-consents',
   async up(db) {
@@ -11,7 +11,9 @@ export const createConsents: Migration = {
         id uuid primary key,
         patient_id uuid not null,
         scope text not null check (scope in ('PROCESSING', 'RESTRICTED_SHARING', 'DISCLOSURE')),
+        text_kind text,
         text_version text not null,
+        data_subjects text[] not null default '{PATIENT}' check (data_subjects <@ array['PATIENT', 'REPRESENTATIVE']),
         data_classes text[] not null,
         actions text[] not null check (actions <@ array['COLLECT', 'SYSTEMATISE', 'ACCUMULATE', 'STORE',
           'CLARIFY', 'USE', 'TRANSFER', 'DEPERSONALISE', 'BLOCK', 'DESTROY']),
@@ -19,15 +21,20 @@ export const createConsents: Migration = {
         given_at timestamptz(3) not null,
         withdrawn_at timestamptz(3),
         withdrawn_by uuid,
+        withdrawal_paper_number text,
+        replaced_by uuid references consent.consent deferrable initially deferred,
         organization_id uuid,
         claim_id uuid,
         valid_from date,
         valid_through date,
         check (withdrawn_by is null or withdrawn_at is not null),
+        check (withdrawal_paper_number is null or withdrawn_at is not null),
+        check (replaced_by is null or withdrawn_at is not null),
         check ((scope = 'DISCLOSURE') = (organization_id is not null)),
         check ((scope = 'DISCLOSURE') = (claim_id is not null)),
         check ((scope = 'DISCLOSURE') = (valid_from is not null)),
-        check (valid_through is null or valid_through >= valid_from)
+        check (valid_through is null or scope in ('DISCLOSURE', 'RESTRICTED_SHARING')),
+        check (valid_through is null or valid_from is null or valid_through >= valid_from)
       );
       create index consent_patient on consent.consent (patient_id, given_at, id);
       create unique index consent_open_processing on consent.consent (patient_id)
@@ -44,18 +51,30 @@ export const createConsents: Migration = {
         signed_at timestamptz(3) not null,
         paper_number text,
         recorded_by uuid,
+        identity_document_id uuid,
+        address text,
         primary key (consent_id, capacity),
         check ((paper_number is null) = (recorded_by is null)),
         check (signer_person_id is not null or (capacity = 'REPRESENTATIVE' and paper_number is not null)),
         check (representation_id is null or capacity = 'REPRESENTATIVE')
       );
-      create table consent.signing_request (
+      create table consent.paper_signer (
+        consent_id uuid not null,
+        capacity text not null,
+        full_name text not null,
+        document_kind text not null check (document_kind in ('PASSPORT', 'BIRTH_CERTIFICATE', 'OTHER')),
+        document_number text not null,
+        document_issuer text,
+        document_issued_on date,
+        kinship text,
+        primary key (consent_id, capacity),
+        foreign key (consent_id, capacity) references consent.consent_signature
+      );
+      create table consent.act_request (
         account_id uuid not null,
         idempotency_key text not null,
-        patient_id uuid not null,
-        paper_number text,
-        paper_signed_by text,
-        consent_id uuid not null references consent.consent,
+        request_hash text not null,
+        outcome_id uuid not null,
         primary key (account_id, idempotency_key)
       );
     `.execute(db);
@@ -63,20 +82,27 @@ export const createConsents: Migration = {
       create table consent.portal_block (
         id uuid primary key,
         patient_id uuid not null,
-        since timestamptz not null,
+        since timestamptz(3) not null,
         channel text not null check (channel in ('PORTAL', 'PHONE', 'EMAIL', 'IN_PERSON')),
+        asked_by text not null default 'PATIENT' check (asked_by in ('PATIENT', 'REPRESENTATIVE')),
+        note text,
         blocked_by uuid,
         until timestamptz,
         until_channel text check (until_channel in ('PORTAL', 'PHONE', 'EMAIL', 'IN_PERSON')),
+        until_asked_by text check (until_asked_by in ('PATIENT', 'REPRESENTATIVE')),
+        until_note text,
         unblocked_by uuid,
         check ((until is null) = (until_channel is null)),
         check (unblocked_by is null or until is not null)
       );
+      create index portal_block_patient on consent.portal_block (patient_id, since, id);
       create unique index portal_block_open on consent.portal_block (patient_id) where until is null;
       create table consent.data_hold (
         id uuid primary key,
         patient_id uuid not null,
-        reason text not null,
+        reason_code text not null default 'INACCURATE_DATA' check (reason_code in ('INACCURATE_DATA',
+          'UNLAWFUL_PROCESSING', 'MISUSE_SUSPECTED')),
+        reason text,
         placed_by uuid,
         placed_at timestamptz not null,
         ended_by uuid,
@@ -84,16 +110,6 @@ export const createConsents: Migration = {
         check (ended_by is null or ended_at is not null)
       );
       create unique index data_hold_open on consent.data_hold (patient_id) where ended_at is null;
-      create table consent.terms_version (
-        version text primary key,
-        effective_from timestamptz not null
-      );
-      create table consent.terms_acceptance (
-        account_id uuid not null,
-        version text not null references consent.terms_version,
-        accepted_at timestamptz not null,
-        primary key (account_id, version)
-      );
     `.execute(db);
     await createFactViews(db);
   },
@@ -105,10 +121,6 @@ export const createConsents: Migration = {
  */
 async function createFactViews(db: Parameters<Migration['up']>[0]): Promise<void> {
   await sql`
-    create view consent.policy_terms as
-      select version, effective_from from consent.terms_version;
-    create view consent.policy_terms_acceptance as
-      select account_id, version from consent.terms_acceptance;
     create view consent.policy_processing_consent as
       select c.patient_id, c.id as consent_id,
         exists (select from consent.consent_signature s
@@ -117,7 +129,7 @@ async function createFactViews(db: Parameters<Migration['up']>[0]): Promise<void
           where s.consent_id = c.id and s.capacity = 'REPRESENTATIVE') as signed_by_representative
       from consent.consent c where c.scope = 'PROCESSING' and c.withdrawn_at is null;
     create view consent.policy_restricted_sharing as
-      select c.patient_id, c.id as consent_id
+      select c.patient_id, c.id as consent_id, c.valid_through
       from consent.consent c where c.scope = 'RESTRICTED_SHARING' and c.withdrawn_at is null
         and exists (select from consent.consent_signature s
           where s.consent_id = c.id and s.capacity = 'PATIENT');

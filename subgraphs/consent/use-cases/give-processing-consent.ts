@@ -5,107 +5,103 @@ import type { ConsentContext } from '../context.ts';
 import {
   findConsents,
   findOpenProcessingConsent,
-  insertProcessingConsent,
+  insertConsent,
+  withdrawConsent,
 } from '../data/consent.repository.ts';
-import { addSignature, addSigningRequest, findSigningRequest } from '../data/signature.repository.ts';
-import type { ConsentDatabase, SigningRequestTable } from '../data/tables.ts';
+import { findDocumentOnRecord } from '../data/facts.repository.ts';
+import { addSignature } from '../data/signature.repository.ts';
+import type { ConsentDatabase } from '../data/tables.ts';
 import type { Consent } from '../domain/consent.ts';
 import type { SigningOutcome } from '../domain/outcomes.ts';
-import { PROCESSING_CONSENT_FORM } from '../domain/processing-consent-form.ts';
+import { processingFormOf } from '../domain/published-text.ts';
 import { signatureBy, type NewSignature, type Paper } from '../domain/signing.ts';
 import { actInTurn } from './act-in-turn.ts';
+import { formInEffect } from './form-in-effect.ts';
+import { once } from './once.ts';
+import type { PermittedAct } from './permit-act.ts';
 
 export interface GiveProcessingConsentInput extends Paper {
   readonly patientId: string;
   readonly idempotencyKey: string;
 }
 
-const IDEMPOTENCY_KEY = /^\P{Cc}{1,200}$/u;
-
 /**
  * Signs the patient's processing consent in the capacity in which the policy permits the caller to. Where a consent is
- * open already, the signature completes it; one in the same capacity changes nothing.
+ * open already on the form of the patient's age, the signature completes it; one in the same capacity changes nothing.
  */
 export async function giveProcessingConsent(
   context: ConsentContext,
   input: GiveProcessingConsentInput,
 ): Promise<SigningOutcome> {
-  const { patientId } = input;
+  const { patientId, idempotencyKey, paperNumber, paperSignedBy, signer } = input;
   return actInTurn<SigningOutcome>(
     context,
     'GIVE_PROCESSING_CONSENT',
     patientId,
-    async (transaction, { principal, patient, basis }) => {
-      const request = requestOf(input, principal.accountId);
-      const signing = signatureBy({
-        basis,
-        callerPersonId: principal.personId,
-        patient,
-        paper: input,
-        now: context.now,
-      });
-      if ('refused' in signing)
-        throw new BadUserInputError(signing.refused.argument, signing.refused.message);
-      const consent = await signOnce(transaction, request, signing.signature, new Date(context.now));
-      return { __typename: 'ProcessingConsentSigned', consent };
+    async (transaction, act) => {
+      const signature = signatureOf(context, input, act);
+      const consentId = await once(
+        transaction,
+        {
+          accountId: act.principal.accountId,
+          idempotencyKey,
+          action: 'GIVE_PROCESSING_CONSENT',
+          asked: [patientId, paperNumber, paperSignedBy, signer],
+        },
+        () => sign(transaction, act, signature, context.now),
+      );
+      return { __typename: 'ProcessingConsentSigned', consent: await consentById(transaction, consentId) };
     },
   );
 }
 
-type Request = Omit<SigningRequestTable, 'consent_id'>;
-
-/** @throws {BadUserInputError} where the key is none */
-function requestOf(input: GiveProcessingConsentInput, accountId: string): Request {
-  const { patientId, idempotencyKey, paperNumber = null, paperSignedBy = null } = input;
-  if (!IDEMPOTENCY_KEY.test(idempotencyKey))
-    throw new BadUserInputError('idempotencyKey', 'A key has 1 to 200 printable characters.');
-  return {
-    account_id: accountId,
-    idempotency_key: idempotencyKey,
-    patient_id: patientId,
-    paper_number: paperNumber,
-    paper_signed_by: paperSignedBy,
-  };
+/** @throws {BadUserInputError} where what is said of the paper does not fit who is signing */
+function signatureOf(
+  { now }: ConsentContext,
+  paper: Paper,
+  { principal, patient, basis }: PermittedAct,
+): NewSignature {
+  const signing = signatureBy({ basis, callerPersonId: principal.personId, patient, paper, now });
+  if ('refused' in signing) throw new BadUserInputError(signing.refused.argument, signing.refused.message);
+  return signing.signature;
 }
 
-async function signOnce(
+/** @returns the id of the consent that the signature stands under */
+async function sign(
   transaction: Kysely<ConsentDatabase>,
-  request: Request,
+  { patient, principal }: PermittedAct,
   signature: NewSignature,
-  signedAt: Date,
-): Promise<Consent> {
-  const { account_id, idempotency_key, patient_id } = request;
-  const earlier = await findSigningRequest(transaction, account_id, idempotency_key);
-  if (earlier) return outcomeOf(transaction, earlier, request);
-
-  const consent =
-    (await findOpenProcessingConsent(transaction, patient_id)) ??
-    (await insertProcessingConsent(
+  now: number,
+): Promise<string> {
+  const signedAt = new Date(now);
+  const formKind = processingFormOf(patient, now);
+  const open = await findOpenProcessingConsent(transaction, patient.patientId);
+  const isOfThisForm = open !== null && (open.textKind ?? formKind) === formKind;
+  const consentId = isOfThisForm ? open.id : newId();
+  if (open && !isOfThisForm)
+    await withdrawConsent(transaction, open.id, {
+      withdrawnAt: signedAt,
+      withdrawnBy: principal.personId,
+      replacedBy: consentId,
+    });
+  if (!isOfThisForm)
+    await insertConsent(
       transaction,
-      { id: newId(), patientId: patient_id, givenAt: signedAt },
-      PROCESSING_CONSENT_FORM,
-    ));
-  await addSignature(transaction, consent.id, signature, signedAt);
-  const isFirst = await addSigningRequest(transaction, { ...request, consent_id: consent.id });
-  if (!isFirst) throw keyTaken();
-  return consent;
+      'PROCESSING',
+      { id: consentId, patientId: patient.patientId, givenAt: signedAt },
+      await formInEffect(transaction, formKind, signedAt),
+    );
+  const identityDocumentId =
+    signature.paperNumber === null && signature.signerPersonId !== null
+      ? await findDocumentOnRecord(transaction, signature.signerPersonId)
+      : null;
+  await addSignature(transaction, consentId, { ...signature, identityDocumentId }, signedAt);
+  return consentId;
 }
 
-/** Repeating a call answers what came of it, as it stands now. */
-async function outcomeOf(
-  transaction: Kysely<ConsentDatabase>,
-  earlier: SigningRequestTable,
-  request: Request,
-): Promise<Consent> {
-  const isSame =
-    earlier.patient_id === request.patient_id &&
-    earlier.paper_number === request.paper_number &&
-    earlier.paper_signed_by === request.paper_signed_by;
-  const [consent] = isSame ? await findConsents(transaction, [earlier.consent_id]) : [];
-  if (!consent) throw keyTaken();
+/** As it stands now: a repeated call answers no old state. */
+export async function consentById(transaction: Kysely<ConsentDatabase>, id: string): Promise<Consent> {
+  const [consent] = await findConsents(transaction, [id]);
+  if (!consent) throw new Error('a consent that was given is not there');
   return consent;
-}
-
-function keyTaken(): BadUserInputError {
-  return new BadUserInputError('idempotencyKey', 'This key belongs to another call. Choose a new one.');
 }

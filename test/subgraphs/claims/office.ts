@@ -76,7 +76,7 @@ export async function openOffice(): Promise<Office> {
   ): Promise<string> {
     const id = newId();
     await insertRows(identity, 'account', [{ id, ...office, ...of, practitioner_id: null, state: 'ACTIVE' }]);
-    const versions = await consent.selectFrom('terms_version').select('version').execute();
+    const versions = await consent.selectFrom('policy_terms').select('version').execute();
     await insertRows(
       consent,
       'terms_acceptance',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Insertable } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { DEMO_INSURER } from '../../../demo/organizations.ts';
 import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts';
@@ -42,7 +43,7 @@ async function consentsOf(caller: Person, patients: readonly Person[], more: obj
 
 /** Disclosure consents, an hour apart, the latest first. */
 async function giveDisclosures(patient: Person, count: number): Promise<readonly string[]> {
-  const rows = Array.from({ length: count }, (_, index): ConsentTable => ({
+  const rows = Array.from({ length: count }, (_, index): Insertable<ConsentTable> => ({
     id: newId(),
     patient_id: patient.personId,
     scope: 'DISCLOSURE',

@@ -132,7 +132,9 @@ it('the fact about restricted results is there once the minor has signed', async
   const [minor, other] = [newId(), newId()];
   const id = await given(minor, { scope: 'RESTRICTED_SHARING' });
   await given(other, { scope: 'RESTRICTED_SHARING', signedBy: ['REPRESENTATIVE'] });
-  expect(await facts('restricted_sharing', minor)).toEqual([{ patient_id: minor, consent_id: id }]);
+  expect(await facts('restricted_sharing', minor)).toEqual([
+    { patient_id: minor, consent_id: id, valid_through: null },
+  ]);
   expect(await facts('restricted_sharing', other)).toEqual([]);
 });
 

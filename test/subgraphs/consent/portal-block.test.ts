@@ -126,6 +126,65 @@ describe('the portal block', () => {
     expect(await refusal('unblock', adult, adult, 'EMAIL')).toEqual([['BAD_USER_INPUT', 'channel']]);
   });
 
+  it('keeps its history: who asked, how, and what staff noted', async () => {
+    const adult = await portal.patient(ADULT);
+    await give(portal, adult, adult);
+    const input = { patientId: adult.personId, channel: 'PHONE', note: 'Назвал дату рождения' };
+    await portal.data(portal.registrar, document('block'), { input });
+    portal.clock.moveTo('2026-11-20T13:00:00+03:00');
+    await change('unblock', portal.registrar, adult, 'IN_PERSON');
+    portal.clock.moveTo('2026-11-20T14:00:00+03:00');
+    await change('block', adult, adult);
+    const BLOCKS = `query ($of: [_Any!]!, $first: Int! = 20, $after: String) { _entities(representations: $of) {
+      ... on Patient { portalBlocks(first: $first, after: $after) { totalCount pageInfo { endCursor } nodes {
+        since channel askedBy note until untilChannel untilAskedBy untilNote } } } } }`;
+    const of = [{ __typename: 'Patient', id: adult.personId }];
+    const open = {
+      since: '2026-11-20T14:00:00+03:00',
+      channel: 'PORTAL',
+      askedBy: 'PATIENT',
+      note: null,
+      until: null,
+      untilChannel: null,
+      untilAskedBy: null,
+      untilNote: null,
+    };
+    const lifted = {
+      since: '2026-11-20T12:00:00+03:00',
+      channel: 'PHONE',
+      askedBy: 'PATIENT',
+      note: 'Назвал дату рождения',
+      until: '2026-11-20T13:00:00+03:00',
+      untilChannel: 'IN_PERSON',
+      untilAskedBy: 'PATIENT',
+      untilNote: null,
+    };
+    expect(await portal.data(adult, BLOCKS, { of })).toMatchObject({
+      _entities: [{ portalBlocks: { totalCount: 2, nodes: [open, lifted] } }],
+    });
+    const first = await portal.data<{
+      _entities: readonly [{ portalBlocks: { pageInfo: { endCursor: string }; nodes: readonly object[] } }];
+    }>(portal.registrar, BLOCKS, { of, first: 1 });
+    const after = first._entities[0].portalBlocks.pageInfo.endCursor;
+    expect(await portal.data(portal.registrar, BLOCKS, { of, first: 1, after })).toMatchObject({
+      _entities: [{ portalBlocks: { totalCount: 2, nodes: [lifted] } }],
+    });
+    portal.clock.moveTo('2026-11-20T12:00:00+03:00');
+  });
+
+  it('is asked for by whoever may', async () => {
+    const child = await portal.patient(CHILD);
+    const input = { patientId: child.personId, channel: 'PHONE', askedBy: 'PATIENT' };
+    expect(await portal.errors(portal.registrar, document('block'), { input })).toEqual([
+      ['BAD_USER_INPUT', 'askedBy'],
+    ]);
+    expect(
+      await portal.data(portal.registrar, document('block'), {
+        input: { ...input, askedBy: 'REPRESENTATIVE' },
+      }),
+    ).toMatchObject({ change: { __typename: 'PortalBlockChanged' } });
+  });
+
   it('is nothing to strangers, who learn nothing', async () => {
     const adult = await portal.patient(ADULT);
     const nobody = { personId: newId(), accountId: '' };

@@ -1,10 +1,13 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { DEMO_CLINIC } from '../../../demo/organizations.ts';
 import type { PersonaName } from '../../../demo/personas.ts';
 import { personaNamed } from '../../../demo/personas.ts';
+import { BUILT_IN_ISSUER, type Caller } from '../../../subgraphs/_platform/caller.ts';
 import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts';
-import type { LegalCapacity, Power, RepresentationKind } from '../../../subgraphs/_policy/types.ts';
+import { createPolicyFacts } from '../../../subgraphs/_platform/policy-facts.ts';
+import { createAccess, type Question } from '../../../subgraphs/_platform/request-context.ts';
+import type { Decision, LegalCapacity, Power, RepresentationKind } from '../../../subgraphs/_policy/types.ts';
 import type { ConsentDatabase } from '../../../subgraphs/consent/data/tables.ts';
 import { consent } from '../../../subgraphs/consent/subgraph.ts';
 import type { IdentityDatabase } from '../../../subgraphs/identity/data/tables.ts';
@@ -26,6 +29,10 @@ const LAST_YEAR = new Date('2025-12-01T09:00:00+03:00');
 /** The consent subgraph over the demo's clinic, and people who have neither consented to nor blocked anything yet. */
 export interface Portal extends TestSubgraph {
   readonly tables: Kysely<ConsentDatabase>;
+  /** What the policy answers a caller at this moment, on the facts as the next request would read them. */
+  decides(accountId: string, question: Question): Promise<Decision>;
+  /** Notices about a patient, the first one first; without one, those about nobody in particular. */
+  notices(patient: Person | null): Promise<readonly PostedNotice[]>;
   readonly registrar: Person;
   readonly privacyOfficer: Person;
   readonly stranger: Person;
@@ -37,6 +44,13 @@ export interface Portal extends TestSubgraph {
   data<Data>(caller: Person, document: string, variables?: Record<string, unknown>): Promise<Data>;
   /** Codes and reasons or arguments of the errors that a document answers. */
   errors(caller: Person, document: string, variables?: Record<string, unknown>): Promise<readonly unknown[]>;
+}
+
+export interface PostedNotice {
+  readonly kind: string;
+  readonly audience: string;
+  readonly role: string | null;
+  readonly details: Record<string, string>;
 }
 
 export async function openPortal(): Promise<Portal> {
@@ -70,7 +84,7 @@ export async function openPortal(): Promise<Portal> {
         state: 'ACTIVE' as const,
       },
     ]);
-    const versions = await tables.selectFrom('terms_version').select('version').execute();
+    const versions = await tables.selectFrom('policy_terms').select('version').execute();
     await insertRows(
       tables,
       'terms_acceptance',
@@ -82,6 +96,18 @@ export async function openPortal(): Promise<Portal> {
   return {
     ...subgraph,
     tables,
+    async decides(accountId, question) {
+      const now = subgraph.clock.now();
+      const facts = createPolicyFacts(tables, { ...CALLER, subject: accountId }, now);
+      return createAccess(facts, now).decide(question);
+    },
+    async notices(patient) {
+      const { rows } = await sql<PostedNotice>`
+        select kind, audience, role, details from notice.notice
+        where patient_id is not distinct from ${patient?.personId ?? null}::uuid
+        order by posted_at, kind, audience, role`.execute(subgraph.database('notice'));
+      return rows;
+    },
     registrar: persona('registrar'),
     privacyOfficer: persona('privacy-officer'),
     stranger: persona('stranger'),
@@ -129,11 +155,30 @@ export async function openPortal(): Promise<Portal> {
   };
 }
 
+const CALLER: Caller = {
+  issuer: BUILT_IN_ISSUER,
+  subject: '',
+  clientId: null,
+  sessionId: null,
+  issuedAt: null,
+};
+
 function persona(name: PersonaName): Person {
   const { accountId, personId } = personaNamed(name);
   if (personId === null) throw new Error(`${name} is no person`);
   return { accountId, personId };
 }
+
+/** Who signed a paper, as the forms ask. */
+export const PAPER_SIGNER = {
+  fullName: 'Иванов Пётр Петрович',
+  documentKind: 'PASSPORT',
+  documentNumber: '4510 123456',
+  documentIssuer: 'ОВД района Арбат',
+  documentIssuedOn: '2010-06-01',
+  address: 'Москва, улица Арбат, дом 1',
+  kinship: 'отец',
+} as const;
 
 /** What `giveProcessingConsent` answers. */
 export interface Signed {
@@ -181,8 +226,13 @@ export interface Withdrawn {
   readonly consent?: { readonly id: string; readonly status: string; readonly withdrawnAt: string };
 }
 
-export async function withdraw(portal: Portal, caller: Person, patient: Person): Promise<Withdrawn> {
-  const input = { patientId: patient.personId };
+export async function withdraw(
+  portal: Portal,
+  caller: Person,
+  patient: Person,
+  more: Record<string, unknown> = {},
+): Promise<Withdrawn> {
+  const input = { patientId: patient.personId, ...more };
   return (await portal.data<{ withdrawProcessingConsent: Withdrawn }>(caller, WITHDRAW, { input }))
     .withdrawProcessingConsent;
 }

@@ -1,13 +1,32 @@
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROCESSING_CONSENT_FORM } from '../../../subgraphs/consent/domain/processing-consent-form.ts';
-import { ADULT, CHILD, GIVE, give, openPortal, TEEN, withdraw, type Person, type Portal } from './portal.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts';
+import { FIRST_FORMS } from '../../../subgraphs/consent/migrations/first-forms.ts';
+import type { IdentityDatabase } from '../../../subgraphs/identity/data/tables.ts';
+import {
+  ADULT,
+  CHILD,
+  GIVE,
+  give,
+  openPortal,
+  PAPER_SIGNER,
+  TEEN,
+  withdraw,
+  type Person,
+  type Portal,
+} from './portal.ts';
 
 let portal: Portal;
 beforeAll(async () => {
   portal = await openPortal();
 });
 afterAll(() => portal.close());
+
+function formOf(kind: string) {
+  const form = FIRST_FORMS.find((candidate) => candidate.kind === kind);
+  if (!form) throw new RangeError(kind);
+  return form;
+}
 
 const capacities = (signed: Awaited<ReturnType<typeof give>>) =>
   signed.consent?.signatures.map(({ capacity }) => capacity);
@@ -36,7 +55,7 @@ describe('signing the processing consent', () => {
       } }`,
       { id: signed.consent?.id },
     );
-    const { version, dataClasses, actions, purposes } = PROCESSING_CONSENT_FORM;
+    const { version, dataClasses, actions, purposes } = formOf('PROCESSING_ADULT');
     expect(answer).toEqual({
       consent: {
         scope: 'PROCESSING',
@@ -83,17 +102,17 @@ describe('signing the processing consent', () => {
     expect(await openConsents(adult)).toBe(1);
   });
 
-  it('at 18 is completed by the patient, where a parent has signed before', async () => {
+  it('of before the portal’s forms is completed by the patient, where a parent has signed before', async () => {
     const grown = await portal.patient(ADULT);
     const consentId = newId();
-    const { version, dataClasses, actions, purposes } = PROCESSING_CONSENT_FORM;
+    const { dataClasses, actions, purposes } = formOf('PROCESSING_ADULT');
     await portal.tables
       .insertInto('consent')
       .values({
         id: consentId,
         patient_id: grown.personId,
         scope: 'PROCESSING',
-        text_version: version,
+        text_version: 'paper of 1999',
         data_classes: dataClasses,
         actions,
         purposes,
@@ -113,10 +132,106 @@ describe('signing the processing consent', () => {
   });
 });
 
+describe('a child who turns 15', () => {
+  afterEach(() => {
+    portal.clock.moveTo('2026-11-20T12:00:00+03:00');
+  });
+  const consents = (caller: Person, { personId }: Person) =>
+    portal.data(
+      caller,
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Patient { consents { nodes {
+        status textKind replacedBy { textKind } signatures { capacity } } } } } }`,
+      { of: [{ __typename: 'Patient', id: personId }] },
+    );
+
+  it('needs both signatures again, on the form of the new age', async () => {
+    const child = await portal.patient('2012-05-17');
+    const parent = await portal.representativeOf(child);
+    await give(portal, parent, child);
+    portal.clock.moveTo('2027-05-16T23:59:59+03:00');
+    expect((await give(portal, parent, child)).consent?.status).toBe('ACTIVE');
+
+    portal.clock.moveTo('2027-05-17T00:00:00+03:00');
+    expect((await give(portal, parent, child)).consent?.status).toBe('PROPOSED');
+    expect((await give(portal, child, child)).consent?.status).toBe('ACTIVE');
+    expect(await consents(parent, child)).toEqual({
+      _entities: [
+        {
+          consents: {
+            nodes: [
+              {
+                status: 'ACTIVE',
+                textKind: 'PROCESSING_FIFTEEN_TO_SEVENTEEN',
+                replacedBy: null,
+                signatures: [{ capacity: 'PATIENT' }, { capacity: 'REPRESENTATIVE' }],
+              },
+              {
+                status: 'INACTIVE',
+                textKind: 'PROCESSING_UNDER_FIFTEEN',
+                replacedBy: { textKind: 'PROCESSING_FIFTEEN_TO_SEVENTEEN' },
+                signatures: [{ capacity: 'REPRESENTATIVE' }],
+              },
+            ],
+          },
+        },
+      ],
+    });
+  });
+});
+
+describe('who signed', () => {
+  const SIGNATURES = `query ($id: ID!) { consent(id: $id) {
+    textKind signatures { capacity signerName kinship address document paperNumber }
+  } }`;
+
+  it('stands on the paper; its numbers stay in the clinic', async () => {
+    const child = await portal.patient(CHILD);
+    const paper = { paperNumber: '17', paperSignedBy: 'REPRESENTATIVE', signer: PAPER_SIGNER };
+    const signed = await give(portal, portal.registrar, child, paper);
+    expect(await portal.data(portal.registrar, SIGNATURES, { id: signed.consent?.id })).toEqual({
+      consent: {
+        textKind: 'PROCESSING_UNDER_FIFTEEN',
+        signatures: [
+          {
+            capacity: 'REPRESENTATIVE',
+            signerName: PAPER_SIGNER.fullName,
+            kinship: PAPER_SIGNER.kinship,
+            address: PAPER_SIGNER.address,
+            document: 'PASSPORT',
+            paperNumber: '17',
+          },
+        ],
+      },
+    });
+    const kept = await portal.tables
+      .selectFrom('paper_signer')
+      .select(['document_number', 'document_issued_on'])
+      .where('consent_id', '=', signed.consent?.id ?? '')
+      .execute();
+    expect(kept).toEqual([{ document_number: '4510 123456', document_issued_on: '2010-06-01' }]);
+  });
+
+  it.each([
+    ['whose document is on record', true, 'ON_RECORD'],
+    ['of whom nothing is on record', false, 'NONE'],
+  ])('in the portal is the account’s person, %s', async (_, hasDocument, document) => {
+    const adult = await portal.patient(ADULT);
+    const record = { id: newId(), person_id: adult.personId, kind: 'PASSPORT' as const };
+    if (hasDocument)
+      await insertRows(portal.database<IdentityDatabase>('identity'), 'identity_document', [
+        { ...record, number: '4510 654321', issuer: null, issued_on: null },
+      ]);
+    const signed = await give(portal, adult, adult, { signer: { address: 'Тверь, Садовая, 3' } });
+    expect(await portal.data(adult, SIGNATURES, { id: signed.consent?.id })).toMatchObject({
+      consent: { signatures: [{ document, signerName: null, address: 'Тверь, Садовая, 3' }] },
+    });
+  });
+});
+
 describe('a registrar', () => {
   it('records a signed paper', async () => {
     const teen = await portal.patient(TEEN);
-    const paper = { paperNumber: '17/2026', paperSignedBy: 'REPRESENTATIVE' };
+    const paper = { paperNumber: '17/2026', paperSignedBy: 'REPRESENTATIVE', signer: PAPER_SIGNER };
     const signed = await give(portal, portal.registrar, teen, paper);
     expect(signed.consent).toMatchObject({
       status: 'PROPOSED',
@@ -128,6 +243,7 @@ describe('a registrar', () => {
   it.each([
     ['no paper', {}, 'paperNumber'],
     ['nobody’s paper', { paperNumber: '17' }, 'paperSignedBy'],
+    ['a paper without its signer', { paperNumber: '17', paperSignedBy: 'PATIENT' }, 'signer'],
     ['a paper that does not count', { paperNumber: '17', paperSignedBy: 'REPRESENTATIVE' }, 'paperSignedBy'],
   ])('cannot record %s', async (_, paper, argument) => {
     const adult = await portal.patient(ADULT);
@@ -192,7 +308,12 @@ describe('an idempotency key', () => {
 
   it('stands for one request only', async () => {
     const [adult, other] = [await portal.patient(ADULT), await portal.patient(ADULT)];
-    const paper = { paperNumber: '17', paperSignedBy: 'PATIENT', idempotencyKey: newId() };
+    const paper = {
+      paperNumber: '17',
+      paperSignedBy: 'PATIENT',
+      signer: PAPER_SIGNER,
+      idempotencyKey: newId(),
+    };
     await give(portal, portal.registrar, adult, paper);
     for (const input of [
       { ...paper, patientId: other.personId },
@@ -228,7 +349,12 @@ describe('at the same time', () => {
 
   it('one key used for two patients signs for one', async () => {
     const patients = await Promise.all([portal.patient(ADULT), portal.patient(ADULT)]);
-    const paper = { paperNumber: '17', paperSignedBy: 'PATIENT', idempotencyKey: newId() };
+    const paper = {
+      paperNumber: '17',
+      paperSignedBy: 'PATIENT',
+      signer: PAPER_SIGNER,
+      idempotencyKey: newId(),
+    };
     const answers = await Promise.all(
       patients.map(({ personId }) =>
         portal.ask(portal.registrar.accountId, GIVE, { input: { ...paper, patientId: personId } }),

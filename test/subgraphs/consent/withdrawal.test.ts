@@ -68,10 +68,23 @@ describe('withdrawing the processing consent', () => {
     expect((await withdraw(portal, teen, teen)).consent?.status).toBe('INACTIVE');
   });
 
-  it('is recorded by a registrar, too', async () => {
+  it('is recorded by a registrar with the paper’s number', async () => {
     const adult = await portal.patient(ADULT);
     await give(portal, adult, adult);
-    expect((await withdraw(portal, portal.registrar, adult)).consent?.status).toBe('INACTIVE');
+    const input = { patientId: adult.personId };
+    expect(await portal.errors(portal.registrar, WITHDRAW, { input })).toEqual([
+      ['BAD_USER_INPUT', 'paperNumber'],
+    ]);
+    expect(await portal.errors(adult, WITHDRAW, { input: { ...input, paperNumber: '18' } })).toEqual([
+      ['BAD_USER_INPUT', 'paperNumber'],
+    ]);
+    const { consent } = await withdraw(portal, portal.registrar, adult, { paperNumber: '18/2026' });
+    expect(consent?.status).toBe('INACTIVE');
+    expect(
+      await portal.data(adult, 'query ($id: ID!) { consent(id: $id) { withdrawalPaperNumber } }', {
+        id: consent?.id,
+      }),
+    ).toEqual({ consent: { withdrawalPaperNumber: '18/2026' } });
   });
 
   it('answers where there is nothing to withdraw', async () => {

@@ -8,8 +8,18 @@ import type { Signatory, SignatureCapacity } from '../../../../subgraphs/consent
 
 const NOON = Date.parse('2026-11-20T12:00:00+03:00');
 
-const PROCESSING: SignedConsent = { scope: 'PROCESSING', withdrawnAt: null, disclosure: null };
-const SHARING: SignedConsent = { scope: 'RESTRICTED_SHARING', withdrawnAt: null, disclosure: null };
+const PROCESSING: SignedConsent = {
+  scope: 'PROCESSING',
+  withdrawnAt: null,
+  validThrough: null,
+  disclosure: null,
+};
+const SHARING: SignedConsent = {
+  scope: 'RESTRICTED_SHARING',
+  withdrawnAt: null,
+  validThrough: null,
+  disclosure: null,
+};
 
 const CHILD: Signatory = { birthDate: '2017-05-17', legalCapacity: 'FULL' };
 const TEEN: Signatory = { birthDate: '2010-05-17', legalCapacity: 'FULL' };
@@ -61,13 +71,21 @@ describe("a minor's consent to show restricted results", () => {
     expect(status(SHARING, ['PATIENT'], TEEN)).toBe('ACTIVE');
     expect(status(SHARING, ['REPRESENTATIVE'], TEEN)).toBe('PROPOSED');
   });
+
+  it.each<[string, ConsentStatus]>([
+    ['2028-05-16T23:59:59+03:00', 'ACTIVE'],
+    ['2028-05-17T00:00:00+03:00', 'INACTIVE'],
+  ])('ends with the 18th birthday: %s', (now, expected) => {
+    expect(status({ ...SHARING, validThrough: '2028-05-16' }, ['PATIENT'], TEEN, now)).toBe(expected);
+  });
 });
 
 describe('a consent to disclosure', () => {
   const disclosure = (validThrough: string | null): SignedConsent => ({
     scope: 'DISCLOSURE',
     withdrawnAt: null,
-    disclosure: { organizationId: 'insurer', claimId: 'claim', validFrom: '2026-11-01', validThrough },
+    validThrough,
+    disclosure: { organizationId: 'insurer', claimId: 'claim', validFrom: '2026-11-01' },
   });
 
   it.each<[string, string | null, string, ConsentStatus]>([

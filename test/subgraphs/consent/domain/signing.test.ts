@@ -18,6 +18,14 @@ const sign = (basis: Basis, paper: Paper = {}, patient: typeof CHILD | typeof TE
 
 const refused = (argument: string) => ({ refused: expect.objectContaining({ argument }) as object });
 
+const SIGNER = {
+  fullName: 'Иванова Анна',
+  documentKind: 'PASSPORT',
+  documentNumber: '4510 123456',
+  kinship: 'мать',
+  address: 'Тверь, Садовая, 3',
+} as const;
+
 describe('a signature in the portal', () => {
   it('of the patient is the patient’s', () => {
     expect(sign(SELF)).toEqual({
@@ -27,6 +35,7 @@ describe('a signature in the portal', () => {
         representationId: null,
         paperNumber: null,
         recordedBy: null,
+        address: null,
       },
     });
   });
@@ -44,26 +53,49 @@ describe('a signature in the portal', () => {
   it.each([SELF, REPRESENTATION])('has no paper ($type)', (basis) => {
     expect(sign(basis, { paperNumber: '17' })).toEqual(refused('paperNumber'));
     expect(sign(basis, { paperSignedBy: 'PATIENT' })).toEqual(refused('paperSignedBy'));
+    expect(sign(basis, { signer: SIGNER })).toEqual(refused('signer'));
+  });
+
+  it.each([SELF, REPRESENTATION])('may give an address ($type)', (basis) => {
+    expect(sign(basis, { signer: { address: ' Тверь ' } })).toMatchObject({
+      signature: { address: 'Тверь' },
+    });
   });
 });
 
 describe('a paper that staff record', () => {
   it('names the patient where the patient has signed', () => {
-    expect(sign(STAFF, { paperNumber: ' 17/2026 ', paperSignedBy: 'PATIENT' })).toEqual({
+    expect(sign(STAFF, { paperNumber: ' 17/2026 ', paperSignedBy: 'PATIENT', signer: SIGNER })).toEqual({
       signature: {
         capacity: 'PATIENT',
         signerPersonId: 'patient',
         representationId: null,
         paperNumber: '17/2026',
         recordedBy: 'caller',
+        address: 'Тверь, Садовая, 3',
+        paperSigner: {
+          fullName: 'Иванова Анна',
+          documentKind: 'PASSPORT',
+          documentNumber: '4510 123456',
+          documentIssuer: null,
+          documentIssuedOn: null,
+          kinship: null,
+        },
       },
     });
   });
 
   it('leaves open which representative has signed', () => {
-    expect(sign(STAFF, { paperNumber: '17', paperSignedBy: 'REPRESENTATIVE' })).toMatchObject({
-      signature: { capacity: 'REPRESENTATIVE', signerPersonId: null, recordedBy: 'caller' },
-    });
+    expect(sign(STAFF, { paperNumber: '17', paperSignedBy: 'REPRESENTATIVE', signer: SIGNER })).toMatchObject(
+      {
+        signature: {
+          capacity: 'REPRESENTATIVE',
+          signerPersonId: null,
+          recordedBy: 'caller',
+          paperSigner: { kinship: 'мать' },
+        },
+      },
+    );
   });
 
   it.each<[string, Paper, string]>([
@@ -72,6 +104,17 @@ describe('a paper that staff record', () => {
     ['with an endless number', { paperNumber: '1'.repeat(101), paperSignedBy: 'PATIENT' }, 'paperNumber'],
     ['with a zero byte', { paperNumber: '1\u00002', paperSignedBy: 'PATIENT' }, 'paperNumber'],
     ['without a signer', { paperNumber: '17' }, 'paperSignedBy'],
+    ...(['fullName', 'documentKind', 'documentNumber', 'address', 'kinship'] as const).map(
+      (particular): [string, Paper, string] => [
+        `without the signer’s ${particular}`,
+        {
+          paperNumber: '17',
+          paperSignedBy: 'REPRESENTATIVE',
+          signer: { ...SIGNER, [particular]: undefined },
+        },
+        'signer',
+      ],
+    ),
   ])('is refused %s', (_, paper, argument) => {
     expect(sign(STAFF, paper)).toEqual(refused(argument));
   });

@@ -1,0 +1,49 @@
+import { connectionOf, EMPTY_PAGE, listScope, pageOf } from '../../_platform/connection.ts';
+import type { Connection, ConnectionArguments } from '../../_platform/connection.ts';
+import { moscowDate } from '../../_policy/civil-time.ts';
+import type { ConsentContext } from '../context.ts';
+import { listQueue, queueKeys, requestKeys, type QueueFilter } from '../data/subject-request.repository.ts';
+import type { SubjectRequest } from '../domain/subject-request.ts';
+import { officeOf } from './office-of.ts';
+
+/** A patient's requests, the latest first; the field that asks is guarded by the patient. */
+export async function listSubjectRequestsOf(
+  { access, loaders, cursors }: ConsentContext,
+  patientId: string,
+  args: ConnectionArguments,
+): Promise<Connection<SubjectRequest>> {
+  const principal = await access.principal();
+  const scope = listScope(principal?.accountId, 'Patient.subjectRequests', { patientId });
+  const page = pageOf(args, cursors, scope);
+  const listed = await loaders.subjectRequests(page).load(patientId);
+  return connectionOf(listed ?? EMPTY_PAGE, page, cursors, scope, requestKeys);
+}
+
+/** Which requests a privacy officer wants to see. */
+export type QueueState = 'UNANSWERED' | 'OVERDUE' | 'ANSWERED';
+
+/** Requests to the privacy officer's organisation, the earliest due first. */
+export async function listSubjectRequestQueue(
+  context: ConsentContext,
+  { state, ...args }: ConnectionArguments & { readonly state?: QueueState | null | undefined },
+): Promise<Connection<SubjectRequest>> {
+  const { accountId, organizationId } = await officeOf(context);
+  const { db, cursors, now } = context;
+  const scope = listScope(accountId, 'Query.subjectRequests', { state: state ?? null });
+  const page = pageOf(args, cursors, scope);
+  const listed = await listQueue(db, { organizationId, ...filterOf(state, now) }, page);
+  return connectionOf(listed, page, cursors, scope, queueKeys);
+}
+
+function filterOf(state: QueueState | null | undefined, now: number): Omit<QueueFilter, 'organizationId'> {
+  switch (state) {
+    case 'UNANSWERED':
+      return { isAnswered: false };
+    case 'ANSWERED':
+      return { isAnswered: true };
+    case 'OVERDUE':
+      return { overdueOn: moscowDate(now) };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { BadUserInputError } from '../../_platform/errors.ts';
+import type { Action } from '../../_policy/types.ts';
+import { addActRequest, findActRequest } from '../data/act-request.repository.ts';
+import type { ConsentDatabase } from '../data/tables.ts';
+
+/** What an account asks under a key. */
+export interface KeyedRequest {
+  readonly accountId: string;
+  readonly idempotencyKey: string;
+  readonly action: Action;
+  /** All that distinguishes this call from others; `undefined` and `null` are the same. */
+  readonly asked: readonly unknown[];
+}
+
+const KEY = /^\P{Cc}{1,200}$/u;
+
+/**
+ * Does something once for each account and key: whoever repeats the call gets what came of it.
+ * @param make does it, and answers the id of what has come of it
+ * @returns that id, of this call or of the first one
+ * @throws {BadUserInputError} where the key is none, or belongs to another call
+ */
+export async function once(
+  transaction: Kysely<ConsentDatabase>,
+  { accountId, idempotencyKey, action, asked }: KeyedRequest,
+  make: () => Promise<string>,
+): Promise<string> {
+  if (!KEY.test(idempotencyKey))
+    throw new BadUserInputError('idempotencyKey', 'A key has 1 to 200 printable characters.');
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([action, ...asked.map((part) => part ?? null)]))
+    .digest('base64url');
+  const earlier = await findActRequest(transaction, accountId, idempotencyKey);
+  if (earlier && earlier.request_hash !== requestHash) throw keyTaken();
+  if (earlier) return earlier.outcome_id;
+
+  const outcomeId = await make();
+  const isFirst = await addActRequest(transaction, {
+    account_id: accountId,
+    idempotency_key: idempotencyKey,
+    request_hash: requestHash,
+    outcome_id: outcomeId,
+  });
+  // Another call used the key meanwhile; what this one did is rolled back with it.
+  if (!isFirst) throw keyTaken();
+  return outcomeId;
+}
+
+function keyTaken(): BadUserInputError {
+  return new BadUserInputError('idempotencyKey', 'This key belongs to another call. Choose a new one.');
+}
