@@ -184,7 +184,10 @@ function factsQuery(caller: Caller, patientIds: readonly string[], now: number) 
             select from consent.policy_restriction re where re.patient_id = p.patient_id and re.under_review
           ),
           'restrictedSharingConsentId', (
-            select s.consent_id from consent.policy_restricted_sharing s where s.patient_id = p.patient_id limit 1
+            select s.consent_id from consent.policy_restricted_sharing s
+            where s.patient_id = p.patient_id and (s.valid_through is null or s.valid_through >=
+              (to_timestamp(${now}::float8 / 1000) at time zone 'Europe/Moscow')::date)
+            limit 1
           ),
           'referrals', coalesce((
             select json_agg(json_build_object(
