@@ -294,9 +294,9 @@ function sensitivity(is: Values<'RESULT'> | Values<'REFERRAL'>): Facet {
 }
 
 /** A property that names somebody: the caller, or anybody else. */
-function ownOrAnother<Type extends RowType, Field extends keyof RowOf<Type> & string>(
+function ownOrAnother<Type extends RowType>(
   is: Values<Type>,
-  field: Field,
+  field: keyof RowOf<Type> & string,
   own: string | null,
   [ofCaller, ofAnother]: readonly [RowTrait, RowTrait],
 ): Facet {

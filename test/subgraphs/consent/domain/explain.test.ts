@@ -127,18 +127,16 @@ describe('the key of a row', () => {
 function asLoaded({ principal, subject, row }: Case): Row {
   if (row.type !== 'CLAIM') return row;
   const patientId = subject?.patientId ?? 'person-a';
-  const isPerson = principal.role === 'PERSON' && principal.personId !== null;
+  const personId = principal.role === 'PERSON' ? principal.personId : null;
   const { beneficiary } = row;
-  if (
-    !isPerson ||
-    beneficiary === null ||
-    (beneficiary !== 'UNREGISTERED' && beneficiary.patientId === patientId)
-  )
-    return { ...row, beneficiary: null, partyPersonIds: [patientId] };
-  if (beneficiary !== 'UNREGISTERED') return { ...row, partyPersonIds: [patientId, beneficiary.patientId] };
-  return principal.personId === patientId
-    ? { ...row, beneficiary: null, partyPersonIds: [patientId] }
-    : { ...row, partyPersonIds: [patientId, principal.personId ?? ''] };
+  if (personId !== null && beneficiary !== null) {
+    if (beneficiary === 'UNREGISTERED') {
+      if (personId !== patientId) return { ...row, partyPersonIds: [patientId, personId] };
+    } else if (beneficiary.patientId !== patientId) {
+      return { ...row, partyPersonIds: [patientId, beneficiary.patientId] };
+    }
+  }
+  return { ...row, beneficiary: null, partyPersonIds: [patientId] };
 }
 
 /** Facts about the caller always hold every representation of theirs. */
