@@ -90,9 +90,10 @@ const OWN_WILL: ReadonlySet<Action> = new Set([
 ]);
 
 /** Way out: acts of will, and for those whose signature counts, the consents themselves. */
-function isProcessingConsentMissing(question: Question, { basis }: Permit): boolean {
+function isProcessingConsentMissing(question: Question, permit: Permit): boolean {
   const { principal, action, subject, voice } = question;
-  if (principal.role !== 'PERSON' || subject === null || !isAboutPatient(question)) return false;
+  const { basis } = permit;
+  if (principal.role !== 'PERSON' || subject === null || !isAboutPatient(question, permit)) return false;
   if (isOnlyNamed(question, basis)) return false;
   if (isProcessingConsentInForce(subject.processingConsent, voice) || OWN_WILL.has(action)) return false;
   return !(isReadOf(question, 'CONSENT') && (basis.type === 'SELF' || maySign(voice)));
@@ -102,9 +103,10 @@ function isProcessingConsentMissing(question: Question, { basis }: Permit): bool
  * Way out: acts of will, and for those who may lift the block, the consents and the block itself. An emergency gets
  * past the block.
  */
-function isPortalBlocked(question: Question, { basis }: Permit): boolean {
+function isPortalBlocked(question: Question, permit: Permit): boolean {
   const { action, subject, voice } = question;
-  if (!isPortal(question) || subject === null || !isAboutPatient(question)) return false;
+  const { basis } = permit;
+  if (!isPortal(question) || subject === null || !isAboutPatient(question, permit)) return false;
   if (isOnlyNamed(question, basis)) return false;
   if (!subject.portalBlocked || basis.type === 'EMERGENCY' || OWN_WILL.has(action)) return false;
   const mayUnblock = basis.type === 'SELF' || voice === 'REPRESENTATIVE';
@@ -116,10 +118,10 @@ function isOnlyNamed({ principal, subject }: Question, basis: Permit['basis']): 
   return basis.type === 'SELF' && principal.personId !== subject?.patientId;
 }
 
-function isUnderReview(question: Question): boolean {
+function isUnderReview(question: Question, permit: Permit): boolean {
   const { principal, subject } = question;
   if (principal.role === 'REGISTRAR' || principal.role === 'PRIVACY_OFFICER') return false;
-  return subject?.dataUnderReview === true && isAboutPatient(question);
+  return subject?.dataUnderReview === true && isAboutPatient(question, permit);
 }
 
 function isHidden({ row }: Question): boolean {
@@ -131,9 +133,12 @@ function isPortal({ principal: { role } }: Pick<Question, 'principal'>): boolean
   return role === 'PERSON' || role === 'CLINICIAN';
 }
 
-/** What is public, and the caller's own account, are not a patient's data, whoever the subject is. */
-function isAboutPatient(question: Question): boolean {
-  return !isReadOf(question, 'PUBLIC') && !isOwnAccount(question);
+/**
+ * What is public, and what callers do for themselves with their own account, are not a patient's data, whoever the
+ * subject is. An act on a patient stays one, in whatever row it is asked about.
+ */
+function isAboutPatient(question: Question, { basis }: Permit): boolean {
+  return !isReadOf(question, 'PUBLIC') && !(isOwnAccount(question) && basis.type === 'SELF');
 }
 
 function isReadOfOwnAccount(question: Question): boolean {

@@ -9,9 +9,9 @@ export type PatientsChange = 'MAY_HOLD_PASSPORT' | 'OWN_ACCESS_BEGINS' | 'BOTH_S
 export interface PatientOutlook {
   /** Whether patients have access of their own now. */
   readonly inForce: boolean;
-  /** Their 15th birthday; null where the birth date cannot be read, or death came before it. */
+  /** Their 15th birthday; null where the birth date cannot be read, death came before it, or there is no legal capacity. */
   readonly since: Instant | null;
-  /** Death, or the 18th birthday without legal capacity; null where no end is known, and where there is no period. */
+  /** Death; null where it is not known, and where there is no period. */
   readonly until: Instant | null;
   /** What birthdays still ahead change, in order. */
   readonly changes: readonly BirthdayChange<PatientsChange>[];
@@ -29,11 +29,8 @@ const CHANGES: readonly ChangeAtAge<PatientsChange>[] = [
 /** The period in which patients have access of their own, and what their birthdays will change. Like `representationOutlook`. */
 export function patientOutlook({ birthDate, deceasedAt, legalCapacity }: Ward, now: Instant): PatientOutlook {
   const since = birthdayStart(birthDate, OWN_VOICE_AGE);
-  const until = Math.min(
-    legalCapacity === 'NONE' ? birthdayStart(birthDate, ADULT_AGE) : Infinity,
-    deceasedAt ?? Infinity,
-  );
-  if (!(since < until)) return NONE;
+  const until = deceasedAt ?? Infinity;
+  if (legalCapacity === 'NONE' || !(since < until)) return NONE;
   return {
     inForce: since <= now && now < until,
     since,

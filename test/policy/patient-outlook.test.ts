@@ -16,12 +16,7 @@ describe("a patient's own access", () => {
       null,
     ],
     ['to death', adult({ ...turning(15), deceasedAt: BIRTHDAY + 1 }), BIRTHDAY, BIRTHDAY + 1],
-    [
-      'to the 18th birthday, without legal capacity',
-      adult({ ...turning(18), legalCapacity: 'NONE' }),
-      moscow('2023-03-15T00:00:00.000'),
-      BIRTHDAY,
-    ],
+    ['never, without legal capacity', adult({ ...turning(18), legalCapacity: 'NONE' }), null, null],
     ['never, dead before', adult({ ...turning(15), deceasedAt: BIRTHDAY }), null, null],
     ['never, born on a day that cannot be read', adult({ birthDate: 'once' }), null, null],
   ])('%s', (_, patient, since, until) => {

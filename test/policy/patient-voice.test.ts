@@ -14,6 +14,7 @@ import {
   ofLimitedCapacity,
   parentOf,
   permitted,
+  teen,
   themself,
   trusteeOf,
   turning,
@@ -35,6 +36,14 @@ describe("the patient's own access", () => {
     ['on the 18th birthday', 18, 0, permitted('SELF')],
   ])('%s', (_, age, ms, expected) => {
     expect(decideAs(themself(adult(turning(age))), { now: BIRTHDAY + ms })).toEqual(expected);
+  });
+
+  it.each([
+    ['from 15, in full', 'FULL', permitted('SELF')],
+    ['from 15, in part', 'LIMITED', permitted('SELF')],
+    ['without legal capacity at no age', 'NONE', denied()],
+  ] as const)('%s', (_, legalCapacity, expected) => {
+    expect(decideAs(themself(teen({ legalCapacity })))).toEqual(expected);
   });
 
   it('ends with death, for nobody else acts under the account', () => {

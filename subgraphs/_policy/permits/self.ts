@@ -47,6 +47,8 @@ function isPatient({ principal, voice, now }: Question, subject: SubjectFacts): 
   return (
     isSame(principal.personId, subject.patientId) &&
     isStillAhead(subject.deceasedAt, now) &&
+    // At 15 to 17, too: whoever has lost it entirely does not act in person (**ours**).
+    subject.legalCapacity !== 'NONE' &&
     (voice === 'PATIENT' || voice === 'BOTH')
   );
 }
@@ -57,7 +59,7 @@ function isOwnData({ action, row, dataClass }: Question): boolean {
     case 'ACCOUNT':
       return false;
     case 'REPRESENTATION':
-      return action !== 'READ' || !REPRESENTATIVES_OWN.has(dataClass);
+      return action === 'READ' ? !REPRESENTATIVES_OWN.has(dataClass) : action !== 'UPDATE_CONTACT';
     default:
       return true;
   }
