@@ -17,13 +17,14 @@ const fifteenth = birthday(15);
 /** The first day of adult age. */
 export const eighteenth = birthday(18);
 
-export type Age = 'UNDER_14' | '14' | '15_TO_17' | 'ADULT';
+export type Age = 'UNBORN' | 'UNDER_14' | '14' | '15_TO_17' | 'ADULT';
 
 /** How old somebody is on a day, in the steps that change who stands for them. */
 export function ageOn(day: Day, birthDate: Day): Age {
   if (day >= eighteenth(birthDate)) return 'ADULT';
   if (day >= fifteenth(birthDate)) return '15_TO_17';
-  return day >= fourteenth(birthDate) ? '14' : 'UNDER_14';
+  if (day >= fourteenth(birthDate)) return '14';
+  return day >= birthDate ? 'UNDER_14' : 'UNBORN';
 }
 
 /** Whether a day lies in a period whose last day belongs to it. */

@@ -16,15 +16,16 @@ export function patientAt(facts: SubjectFacts, now: Instant): Patient {
   };
 }
 
-const isMinor = ({ age }: Patient) => age !== 'ADULT';
-export const isUnder15 = ({ age }: Patient) => age === 'UNDER_14' || age === '14';
+const isMinor = ({ age }: Patient) => age === 'UNDER_14' || age === '14' || age === '15_TO_17';
+const isUnder15 = ({ age }: Patient) => age === 'UNDER_14' || age === '14';
 export const is15to17 = ({ age }: Patient) => age === '15_TO_17';
 const isAdultWith = ({ age, facts }: Patient, capacity: SubjectFacts['legalCapacity']) =>
   age === 'ADULT' && facts.legalCapacity === capacity;
 
 /** [additions: "the patient themself"; kernel README: no access of the patient's own …] */
 export function actsInPerson(patient: Patient): boolean {
-  return !isUnder15(patient) && patient.alive && patient.facts.legalCapacity !== 'NONE';
+  const isOldEnough = is15to17(patient) || patient.age === 'ADULT';
+  return isOldEnough && patient.alive && patient.facts.legalCapacity !== 'NONE';
 }
 
 /** Whoever represents them is their whole voice [additions: "spokesperson"]. */
@@ -37,7 +38,7 @@ export function needsRepresentativesSignature(patient: Patient): boolean {
   return isSpokenFor(patient) || is15to17(patient);
 }
 
-/** Who signs themself [kernel README: limited capacity]. */
+/** Who signs themself [kernel README: limited capacity]. Nobody signs for who is not born. */
 export function needsOwnSignature(patient: Patient): boolean {
   return !isSpokenFor(patient);
 }
@@ -66,6 +67,10 @@ const LAPSES: readonly {
     applies: (representation, _, now) => !isWithin(dayInMoscow(now), representation),
   },
   { source: "portal: until the patient's death", applies: (_, { alive }) => !alive },
+  {
+    source: 'nobody stands for who is not born',
+    applies: (_, { age }) => age === 'UNBORN',
+  },
   {
     source: "portal: parents until the ward's 18th birthday",
     applies: ({ kind }, patient) => (kind === 'PARENT' || kind === 'ADOPTIVE_PARENT') && !isMinor(patient),

@@ -1,37 +1,32 @@
-import { RESTRICTING_LABELS, type DisclosureConsentFacts } from '../../../subgraphs/_policy/types.ts';
+import {
+  RESTRICTING_LABELS,
+  type DisclosureConsentFacts,
+  type Role,
+  type Row,
+} from '../../../subgraphs/_policy/types.ts';
 import { dayInMoscow, isWithin } from './calendar.ts';
-import type { World } from './world.ts';
+import type { Question, World } from './world.ts';
 
 const RESTRICTING: ReadonlySet<string> = new Set(RESTRICTING_LABELS);
 
-/** [access-policy: Restricted] */
-export function isRestricted({ row }: World): boolean {
+/** [access-policy: Restricted; types: what is asked for can say as much as the result] */
+export function isRestricted(row: Row): boolean {
   if (row.type !== 'RESULT' && row.type !== 'REFERRAL') return false;
   return row.securityLabels.length === 0 || row.securityLabels.some((label) => RESTRICTING.has(label));
 }
 
-/** What is not released has not reached the portal [README: break-glass opens every released result]. */
-export function isReleased({ row }: World): boolean {
-  return row.type !== 'RESULT' || row.released;
-}
+/** Who sees rows of a kind at all: the lines of their classes in the table of permits. */
+const VIEWERS: Readonly<Partial<Record<Row['type'], readonly Role[]>>> = {
+  APPOINTMENT: ['PERSON', 'CLINICIAN', 'REGISTRAR'],
+  RESULT: ['PERSON', 'CLINICIAN'],
+  REFERRAL: ['PERSON', 'CLINICIAN'],
+  CLAIM: ['PERSON', 'INSURER'],
+};
 
-/** A beneficiary's way to a claim stands in the row; the documents beside it are the insured person's. */
-export function isAnothersHealth({ row }: World): boolean {
-  return row.type === 'CLAIM' && row.beneficiary !== null;
-}
-
-/** Whose representation the row is: the caller's own. */
-export function isOwnRepresentation({ principal, row }: World): boolean {
-  return (
-    row.type === 'REPRESENTATION' &&
-    principal.personId !== null &&
-    row.representativePersonId === principal.personId
-  );
-}
-
-/** In a representation the patient sees who represents them and no more [README: representatives' own data]. */
-export function isRepresentation({ row }: World): boolean {
-  return row.type === 'REPRESENTATION';
+/** Whether there is such a row for such a caller [README: rows that are none]. */
+export function isARow({ principal: { role }, row }: World, { action }: Question): boolean {
+  if (row.type === 'RESULT' && !row.released && role !== 'LAB') return false;
+  return action !== 'READ' || (VIEWERS[row.type]?.includes(role) ?? true);
 }
 
 /** The first consent that lets the calling insurer see evidence of the claim in the row. */

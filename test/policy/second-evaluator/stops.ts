@@ -1,9 +1,10 @@
-import type { Action, DenialReason, SubjectFacts } from '../../../subgraphs/_policy/types.ts';
+import type { Action, DataClass, DenialReason } from '../../../subgraphs/_policy/types.ts';
 import { needsOwnSignature, needsRepresentativesSignature, type Patient } from './patient.ts';
+import { isSignatory, isSpokesperson } from './representatives.ts';
 import type { Tie } from './ties.ts';
 import type { Question, World } from './world.ts';
 
-/** A rule that takes a permit back, and what remains possible all the same. */
+/** A rule that takes back a permit that rests on a tie. */
 interface Stop {
   readonly reason: DenialReason;
   readonly source: string;
@@ -17,7 +18,7 @@ const KEEPING_SAFE: ReadonlySet<Action> = new Set([
   'REPORT_UNAUTHORISED_ACCESS',
 ]);
 
-/** Acts of will [additions]. */
+/** [additions: acts of will] */
 const ACTS_OF_WILL: ReadonlySet<Action> = new Set([
   'GIVE_PROCESSING_CONSENT',
   'WITHDRAW_PROCESSING_CONSENT',
@@ -29,32 +30,27 @@ const ACTS_OF_WILL: ReadonlySet<Action> = new Set([
   'MAKE_SUBJECT_REQUEST',
 ]);
 
-/** Portal = self, representative, clinician [access-policy]. */
-const isPortal = ({ principal }: World) => principal.role === 'PERSON' || principal.role === 'CLINICIAN';
-
-const reads = ({ action, dataClass }: Question, wanted: Question['dataClass']) =>
+/** [access-policy: portal = self, representative, clinician] */
+const isPortal = ({ principal: { role } }: World) => role === 'PERSON' || role === 'CLINICIAN';
+const reads = ({ action, dataClass }: Question, wanted: DataClass) =>
   action === 'READ' && dataClass === wanted;
 const keepsSafe = (tie: Tie, question: Question) =>
   tie.kind === 'OWN_ACCOUNT' && (reads(question, 'ACCOUNT') || KEEPING_SAFE.has(question.action));
-const isService = (question: Question) => reads(question, 'SERVICE');
-const isPublic = (question: Question) => reads(question, 'PUBLIC');
 
-/** The patient for whom a person acts; null for everyone else. */
-function representedOrSelf(tie: Tie): Patient | null {
-  return tie.kind === 'SELF' || tie.kind === 'REPRESENTATIVE' ? tie.patient : null;
+/** Neither what is public nor an account is a patient's data [README: ways out]. */
+const isAboutPatient = (tie: Tie, question: Question) =>
+  tie.kind !== 'OWN_ACCOUNT' && !reads(question, 'PUBLIC');
+
+/** Whose consent and block count: the patient's for whom a person acts [README: beneficiaries], else the subject's. */
+function whoseWill(tie: Tie, { subject }: World): Pick<Patient['facts'], 'portalBlocked'> | null {
+  if (tie.kind === 'SELF' || tie.kind === 'REPRESENTATIVE') return tie.patient.facts;
+  return tie.kind === 'NAMED_IN_CLAIM' ? null : subject;
 }
 
-/** Acts of will, and reading the consents for whoever may sign or unblock [README: ways out]. */
-export function isOfWill(tie: Tie, question: Question): boolean {
-  if (ACTS_OF_WILL.has(question.action)) return true;
-  if (!reads(question, 'CONSENT')) return false;
-  if (tie.kind === 'SELF') return true;
-  return (
-    tie.kind === 'REPRESENTATIVE' &&
-    tie.representation.kind !== 'ATTORNEY' &&
-    needsRepresentativesSignature(tie.patient)
-  );
-}
+/** Reading the consents is a way out for whoever may sign them, and unblock [README: ways out]. */
+const maySignThem = (tie: Tie) => tie.kind === 'SELF' || (tie.kind === 'REPRESENTATIVE' && isSignatory(tie));
+const mayUnblock = (tie: Tie) =>
+  tie.kind === 'SELF' || (tie.kind === 'REPRESENTATIVE' && isSpokesperson(tie));
 
 function isSigned(patient: Patient): boolean {
   const { signedByPatient, signedByRepresentative } = patient.facts.processingConsent;
@@ -64,77 +60,77 @@ function isSigned(patient: Patient): boolean {
   );
 }
 
-/** Whose block counts: for a claim the beneficiary's through whom the caller comes [README: beneficiaries]. */
-const whoseBlock = (tie: Tie, { subject }: World): SubjectFacts | null =>
-  representedOrSelf(tie)?.facts ?? (tie.kind === 'NAMED_IN_CLAIM' ? null : subject);
-
-/** Ties that are about a patient at all: an own account and the organisation's accounts are not. */
-const isAboutPatient = (tie: Tie, question: Question) =>
-  tie.kind !== 'OWN_ACCOUNT' && !isService(question) && !isPublic(question);
-
 /** In the order in which they are told. */
-export const STOPS: readonly Stop[] = [
+const STOPS: readonly Stop[] = [
   {
     reason: 'HIDDEN_BY_PATIENT',
-    source: 'a result removed from the portal stops the portal',
-    applies: (tie, world, question) =>
-      isAboutPatient(tie, question) && isPortal(world) && world.row.type === 'RESULT' && world.row.hidden,
+    source: 'a result removed from the portal; README: a hidden row is first',
+    applies: (_, world) => isPortal(world) && world.row.type === 'RESULT' && world.row.hidden,
   },
   {
     reason: 'ACCOUNT_LOCKED',
-    source: 'a locked account',
-    applies: (_, { principal }, question) => !isService(question) && principal.accountState === 'LOCKED',
+    source: 'state of the caller’s account; no way out',
+    applies: (_, { principal }) => principal.accountState === 'LOCKED',
   },
   {
     reason: 'SESSION_ENDED',
-    source: 'an ended session',
-    applies: (_, { principal }, question) => !isService(question) && principal.sessionEnded,
+    source: 'state of the caller’s account; no way out',
+    applies: (_, { principal }) => principal.sessionEnded,
   },
   {
     reason: 'PASSWORD_CHANGE_REQUIRED',
-    source: 'the first password must be changed',
+    source: 'state of the caller’s account, but seeing and keeping it safe',
     applies: (tie, { principal }, question) =>
-      !isService(question) &&
-      principal.accountState === 'PASSWORD_CHANGE_REQUIRED' &&
-      !keepsSafe(tie, question),
+      principal.accountState === 'PASSWORD_CHANGE_REQUIRED' && !keepsSafe(tie, question),
   },
   {
     reason: 'TERMS_NOT_ACCEPTED',
-    source: 'terms not accepted as a whole stop the portal',
+    source: 'portal, but seeing the account, keeping it safe, accepting, and what is public',
     applies: (tie, world, question) =>
       isPortal(world) &&
       !world.principal.termsAccepted &&
-      !isService(question) &&
-      !isPublic(question) &&
+      !reads(question, 'PUBLIC') &&
       question.action !== 'ACCEPT_TERMS' &&
       !keepsSafe(tie, question),
   },
   {
     reason: 'PROCESSING_CONSENT_MISSING',
-    source: 'no processing consent in force stops self and representative',
-    applies: (tie, _, question) => {
-      const patient = representedOrSelf(tie);
-      return patient !== null && !isOfWill(tie, question) && !isSigned(patient);
-    },
+    source: 'self, representative, but acts of will, and the consents for who may sign',
+    applies: (tie, _, question) =>
+      (tie.kind === 'SELF' || tie.kind === 'REPRESENTATIVE') &&
+      !isSigned(tie.patient) &&
+      !ACTS_OF_WILL.has(question.action) &&
+      !(reads(question, 'CONSENT') && maySignThem(tie)),
   },
   {
     reason: 'PORTAL_BLOCKED',
-    source: "the patient's block stops the portal, not break-glass",
+    source: 'portal, but emergencies, acts of will, and the consents for who may unblock',
     applies: (tie, world, question) =>
-      isAboutPatient(tie, question) &&
       isPortal(world) &&
+      isAboutPatient(tie, question) &&
+      whoseWill(tie, world)?.portalBlocked === true &&
       tie.kind !== 'EMERGENCY' &&
       question.action !== 'BREAK_GLASS' &&
-      !isOfWill(tie, question) &&
-      whoseBlock(tie, world)?.portalBlocked === true,
+      !ACTS_OF_WILL.has(question.action) &&
+      !(reads(question, 'CONSENT') && mayUnblock(tie)),
   },
   {
     reason: 'DATA_UNDER_REVIEW',
-    source: 'an inaccuracy hold stops all but registrar and privacy officer',
-    applies: (tie, world, question) =>
+    source: 'all but registrar and privacy officer',
+    applies: (tie, { principal: { role }, subject }, question) =>
       isAboutPatient(tie, question) &&
-      world.principal.role !== 'REGISTRAR' &&
-      world.principal.role !== 'PRIVACY_OFFICER' &&
-      (world.subject?.dataUnderReview === true || representedOrSelf(tie)?.facts.dataUnderReview === true),
+      role !== 'REGISTRAR' &&
+      role !== 'PRIVACY_OFFICER' &&
+      (subject?.dataUnderReview === true ||
+        ((tie.kind === 'SELF' || tie.kind === 'REPRESENTATIVE') && tie.patient.facts.dataUnderReview)),
   },
 ];
+
+/** In the order in which they are told, which is also how far a permit came. */
+export const STOP_REASONS: readonly DenialReason[] = STOPS.map(({ reason }) => reason);
+
+/** What stops a permit, first of all; null where nothing does. [README: SERVICE is never stopped] */
+export function stopOf(tie: Tie, world: World, question: Question): DenialReason | null {
+  if (reads(question, 'SERVICE')) return null;
+  return STOPS.find(({ applies }) => applies(tie, world, question))?.reason ?? null;
+}
