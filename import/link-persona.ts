@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import { DEMO_CLINIC } from '../demo/organizations.ts';
 import { personaNamed, type Persona } from '../demo/personas.ts';
 import { ageOn, isRepresentationInForce, moscowDate } from '../subgraphs/_policy/index.ts';
 import { inSchema } from '../subgraphs/_platform/database/in-schema.ts';
@@ -11,9 +12,9 @@ import { processingFormOf } from '../subgraphs/consent/domain/published-text.ts'
 import {
   findPatientsIdentifiedBy,
   findRepresentationsBetween,
-  insertRepresentation,
   type IdentifiedPatient,
 } from '../subgraphs/identity/data/imported-people.repository.ts';
+import { insertRepresentations } from '../subgraphs/identity/data/representation-record.repository.ts';
 import type { IdentityDatabase, RepresentationTable } from '../subgraphs/identity/data/tables.ts';
 import { UsageError, type LinkArgument } from './arguments.ts';
 
@@ -57,7 +58,10 @@ export async function linkPersona(
     const representation = representationBy(persona.personId, patient, now);
     const known = await findRepresentationsBetween(identity, patient.id, persona.personId);
     const standing = known.find((row) => row.kind === representation.kind && isInForce(row, patient, now));
-    if (!standing) await insertRepresentation(identity, representation);
+    if (!standing)
+      await insertRepresentations(identity, [
+        { row: representation, organizationId: DEMO_CLINIC.id, documents: [] },
+      ]);
     const signed = await signConsent(transaction, patient, standing ?? representation, now);
     const outcome = standing && !signed ? 'unchanged' : 'created';
     return { ...link, outcome, kind: representation.kind, reason: null };

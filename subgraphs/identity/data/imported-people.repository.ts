@@ -125,7 +125,3 @@ export async function findRepresentationsBetween(
     .where('revoked_at', 'is', null)
     .execute();
 }
-
-export async function insertRepresentation(db: Database, row: RepresentationTable): Promise<void> {
-  await db.insertInto('representation').values(row).execute();
-}
