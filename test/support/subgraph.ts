@@ -9,6 +9,7 @@ import { BUILT_IN_ISSUER, type Caller } from '../../subgraphs/_platform/caller.t
 import type { RequestContext } from '../../subgraphs/_platform/request-context.ts';
 import { startSubgraph } from '../../subgraphs/_platform/start-subgraph.ts';
 import type { SubgraphDefinition } from '../../subgraphs/_platform/subgraph.ts';
+import type { ForeignTokenVerifier } from '../../subgraphs/_platform/verify-token.ts';
 import { prepareDatabase } from '../../subgraphs/prepare-database.ts';
 import { createTestDatabase, quietLog, type DatabaseTemplate } from './database.ts';
 
@@ -53,7 +54,13 @@ export async function startTestSubgraph<Database, Context extends RequestContext
   {
     template = MIGRATED,
     now = '2026-11-20T12:00:00+03:00',
-  }: { template?: DatabaseTemplate; now?: string } = {},
+    verifyForeignToken,
+  }: {
+    template?: DatabaseTemplate;
+    now?: string;
+    /** There are no other issuers where it is left out. */
+    verifyForeignToken?: ForeignTokenVerifier;
+  } = {},
 ): Promise<TestSubgraph> {
   const database = await createTestDatabase({ template });
   const { connection } = database;
@@ -65,6 +72,7 @@ export async function startTestSubgraph<Database, Context extends RequestContext
     cursorKey: new Uint8Array(32).fill(7),
     log: pino({ level: 'silent' }),
     maxConnections: 20,
+    ...(verifyForeignToken && { verifyForeignToken }),
     onStatement: (sql) => statements.push(sql),
   });
   const pools = new Map<string, Kysely<unknown>>();

@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import { DEMO_CLINIC } from '../../../demo/organizations.ts';
 import type { PersonaName } from '../../../demo/personas.ts';
 import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts';
+import type { ForeignTokenVerifier } from '../../../subgraphs/_platform/verify-token.ts';
 import type { AccountState } from '../../../subgraphs/_policy/types.ts';
 import { hashPassword } from '../../../subgraphs/identity/credentials/password-hash.ts';
 import type { IdentityDatabase } from '../../../subgraphs/identity/data/tables.ts';
@@ -43,8 +44,11 @@ export type Outcomes = Readonly<Record<string, unknown>> & { readonly __typename
 
 let hash: Promise<string> | undefined;
 
-export async function openOffice(): Promise<Office> {
-  const subgraph = await startTestSubgraph(identity, { template: DEMO });
+export async function openOffice(verifyForeignToken?: ForeignTokenVerifier): Promise<Office> {
+  const subgraph = await startTestSubgraph(identity, {
+    template: DEMO,
+    ...(verifyForeignToken && { verifyForeignToken }),
+  });
   const tables = subgraph.database<IdentityDatabase>('identity');
   const admin = subgraph.admin;
   let number = 100_000;

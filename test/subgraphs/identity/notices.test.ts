@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { v7 as newId } from 'uuid';
+import { DEMO_CLINIC } from '../../../demo/organizations.ts';
+import { personId } from '../../../demo/demo-people.ts';
+import type { PersonaName } from '../../../demo/personas.ts';
+import {
+  NOTICE_KINDS,
+  postNotices,
+  type NewNotice,
+} from '../../../subgraphs/_platform/notices/post-notices.ts';
+import { noticeText } from '../../../subgraphs/identity/domain/notice.ts';
+import { mailDueNotices } from '../../../subgraphs/identity/mail/mail-notices.ts';
+import { accountOf } from '../../support/demo.ts';
+import { openOffice, type Office } from './office.ts';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+const NOTICES =
+  '{ me { notices(first: 100) { totalCount nodes { id kind text readAt referenceId patient { id } } } } }';
+const MARK = `mutation ($input: MarkNoticeReadInput!) { markNoticeRead(input: $input) { __typename } }`;
+interface Notices {
+  readonly notices: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly kind: string;
+      readonly readAt: string | null;
+      readonly referenceId: string | null;
+    }[];
+  };
+}
+
+/** Posts a notice about a patient that only this test knows. */
+async function told(key: string): Promise<string> {
+  const reference = newId();
+  const about: NewNotice = {
+    kind: 'BREAK_GLASS_OPENED',
+    audience: { type: 'PATIENT' },
+    patientId: personId(key),
+    details: { emergencyAccessId: reference },
+  };
+  await postNotices(office.tables, [about], new Date(office.clock.now()));
+  return reference;
+}
+const noticesOf = async (persona: PersonaName) => (await office.act<Notices>(persona, NOTICES)).notices.nodes;
+const hears = async (persona: PersonaName, reference: string) =>
+  (await noticesOf(persona)).some(({ referenceId }) => referenceId === reference);
+
+describe('what concerns a patient is told', () => {
+  it.each<[patient: string, listeners: readonly PersonaName[], others: readonly PersonaName[]]>([
+    ['adult', ['adult'], ['stranger', 'registrar', 'doctor', 'privacy-officer']],
+    ['daughter', ['parent'], ['teen', 'former-parent']],
+    ['teen', ['teen'], ['parent']],
+    ['ward', ['guardian'], ['parent']],
+    ['elder', [], ['attorney']],
+    ['grown-daughter', [], ['former-parent']],
+  ])('about %s to %j', async (patient, listeners, others) => {
+    const reference = await told(patient);
+    for (const persona of listeners) expect(await hears(persona, reference)).toBe(true);
+    for (const persona of others) expect(await hears(persona, reference)).toBe(false);
+  });
+
+  it('to the child from the 15th birthday on, and not to the parent any more', async () => {
+    const reference = await told('daughter');
+    office.clock.moveTo('2036-01-01T12:00:00+03:00');
+    try {
+      expect(await hears('parent', reference)).toBe(false);
+    } finally {
+      office.clock.moveTo('2026-11-20T12:00:00+03:00');
+    }
+    expect(await hears('parent', reference)).toBe(true);
+  });
+});
+
+describe('a notice', () => {
+  it('is read by each for themself', async () => {
+    const audience = { type: 'STAFF', organizationId: DEMO_CLINIC.id, role: 'REGISTRAR' } as const;
+    const details = { applicationId: newId() };
+    await postNotices(
+      office.tables,
+      [{ kind: 'APPLICATION_RECEIVED', audience, patientId: null, details }],
+      new Date(),
+    );
+    const find = async (persona: PersonaName) =>
+      (await noticesOf(persona)).find(({ referenceId }) => referenceId === details.applicationId);
+    const noticeId = (await find('registrar'))?.id;
+    expect(await office.act('registrar', MARK, { noticeId })).toEqual({ __typename: 'NoticeRead' });
+    expect((await find('registrar'))?.readAt).not.toBeNull();
+    expect((await find('second-registrar'))?.readAt).toBeNull();
+    for (const persona of ['parent', 'privacy-officer', 'insurer'] as const)
+      expect(await office.act(persona, MARK, { noticeId })).toEqual({ __typename: 'NoticeNotFound' });
+  });
+
+  it.each(NOTICE_KINDS)('of the kind %s has words', (kind) => {
+    expect(noticeText({ kind, details: {} })).toMatch(/^[А-ЯЁ].*\.$/);
+  });
+
+  it('is mailed once to whoever may read it, and says nothing', async () => {
+    const mail = () => mailDueNotices(office.tables, { now: office.clock.now(), realNow: new Date() });
+    await mail();
+    await office.tables.deleteFrom('outgoing_mail').execute();
+    await told('daughter');
+    await told('daughter');
+    await told('elder');
+    await mail();
+    await mail();
+    const mails = await office.tables
+      .selectFrom('outgoing_mail')
+      .select(['recipient', 'body'])
+      .orderBy('recipient')
+      .execute();
+    expect(mails.map(({ recipient }) => recipient)).toEqual(['elder@example.org', 'parent@example.org']);
+    expect(JSON.stringify(mails)).not.toMatch(/Алиса|Лебедева|результат|[0-9a-f]{8}-/);
+  });
+
+  it('is not read by an account that is stopped', async () => {
+    const holder = await office.holder({ state: 'PASSWORD_CHANGE_REQUIRED' });
+    expect(await office.refusals(holder, NOTICES)).toEqual(['FORBIDDEN PASSWORD_CHANGE_REQUIRED']);
+    expect(accountOf('adult')).not.toBe(holder.accountId);
+  });
+});
