@@ -18,6 +18,7 @@ import {
 import { personId } from './demo-people.ts';
 import { DEMO_LAB } from './organizations.ts';
 import { personaNamed } from './personas.ts';
+import { seedEmergencyAccesses } from './seed-emergency-accesses.ts';
 import { practitionerId } from './seed-identity.ts';
 
 const LOINC = 'http://loinc.org';
@@ -71,10 +72,11 @@ const REPORTS: readonly DemoReport[] = [
   { patient: 'neighbour', panel: BLOOD_COUNT, daysAgo: 9, labels: ['N'] },
 ];
 
-/** Referrals and results of the demo. */
+/** Referrals, results and emergency accesses of the demo. */
 export async function seedLabResults(db: Kysely<LabResultsDatabase>, calendar: DemoCalendar): Promise<void> {
   await insertRows(db, 'service_request', referrals(calendar));
   await seedReports(db, REPORTS, calendar);
+  await seedEmergencyAccesses(db, calendar);
 }
 
 export async function seedReports(
