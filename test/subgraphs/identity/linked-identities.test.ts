@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type GenerateKeyPairResult } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 as newId } from 'uuid';
 import { remoteIssuer } from '../../../subgraphs/_platform/trusted-issuers.ts';
@@ -9,7 +9,7 @@ import { openOffice, type Holder, type Office } from './office.ts';
 
 let office: Office;
 let issuer: OpenIdIssuer;
-let keys: CryptoKeyPair;
+let keys: GenerateKeyPairResult;
 beforeAll(async () => {
   keys = await generateKeyPair('ES256', { extractable: true });
   issuer = await openOpenIdIssuer({
