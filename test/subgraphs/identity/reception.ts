@@ -156,7 +156,7 @@ export async function openReception(): Promise<Reception> {
   };
 }
 
-export function errorsIn({ errors = [] }: ExecutionResult): readonly unknown[] {
+function errorsIn({ errors = [] }: ExecutionResult): readonly unknown[] {
   return errors.map(({ extensions: { code, reason, argument } }) => [code, reason ?? argument]);
 }
 
