@@ -46,7 +46,7 @@ function readProtectedSchema(): ProtectedSchema {
 const OPEN_CLASSES: ReadonlySet<DataClass> = new Set(['PUBLIC', 'SERVICE']);
 
 /** @param types object types of all subgraphs; an entity stands here once for each that contributes to it */
-export function protectedFields(
+function protectedFields(
   types: readonly ObjectTypeDefinitionNode[],
 ): ReadonlyMap<string, ProtectedField> {
   const fields = new Map<string, ProtectedField>();
