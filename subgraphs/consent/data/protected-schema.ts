@@ -46,9 +46,7 @@ function readProtectedSchema(): ProtectedSchema {
 const OPEN_CLASSES: ReadonlySet<DataClass> = new Set(['PUBLIC', 'SERVICE']);
 
 /** @param types object types of all subgraphs; an entity stands here once for each that contributes to it */
-function protectedFields(
-  types: readonly ObjectTypeDefinitionNode[],
-): ReadonlyMap<string, ProtectedField> {
+function protectedFields(types: readonly ObjectTypeDefinitionNode[]): ReadonlyMap<string, ProtectedField> {
   const fields = new Map<string, ProtectedField>();
   const defaults = defaultClasses(types);
   const standingsOf = standingsByType(types);
