@@ -3,6 +3,7 @@ import type { Clock } from '../subgraphs/_platform/clock.ts';
 import { acquireGatewayLock } from '../subgraphs/_platform/database/gateway-lock.ts';
 import { isReachable } from '../subgraphs/_platform/database/is-reachable.ts';
 import type { Logger } from '../subgraphs/_platform/logger.ts';
+import type { SubgraphPages } from '../subgraphs/_platform/subgraph-pages.ts';
 import type { SubgraphService } from '../subgraphs/_platform/subgraph-service.ts';
 import { startSubgraphs } from '../subgraphs/start-subgraphs.ts';
 import { subgraphUrl, type GatewayConfig } from './config.ts';
@@ -11,6 +12,8 @@ import type { Supergraph } from './supergraph.ts';
 /** The subgraphs that run in the gateway's own process. */
 export interface EmbeddedSubgraphs {
   readonly services: ReadonlyMap<string, SubgraphService>;
+  /** Sign-in, where its subgraph is one of them. */
+  readonly pages: readonly SubgraphPages[];
   /** Whether their database answers. */
   readonly isReady: () => Promise<boolean>;
   readonly close: () => Promise<void>;
@@ -18,6 +21,7 @@ export interface EmbeddedSubgraphs {
 
 const NONE: EmbeddedSubgraphs = {
   services: new Map(),
+  pages: [],
   isReady: () => Promise.resolve(true),
   close: () => Promise.resolve(),
 };
@@ -34,8 +38,8 @@ export async function openEmbeddedSubgraphs(
   const names = supergraph.declaresAccess ? embeddedNames(config, supergraph) : [];
   if (names.length === 0) return NONE;
 
-  const { services, server, close } = await startSubgraphs({ ...config, names, clock, log });
-  if (!server.isEmbedded) return { services, isReady: () => isReachable(server.connection), close };
+  const { services, pages, server, close } = await startSubgraphs({ ...config, names, clock, log });
+  if (!server.isEmbedded) return { services, pages, isReady: () => isReachable(server.connection), close };
   const lock = await acquireGatewayLock(server.connection, {
     dataDir: config.dataDirectory,
     log,
@@ -49,6 +53,7 @@ export async function openEmbeddedSubgraphs(
   });
   return {
     services,
+    pages,
     isReady: () => isReachable(server.connection),
     async close() {
       await lock.release();

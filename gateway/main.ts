@@ -7,6 +7,7 @@ import { readConfig, type GatewayConfig } from './config.ts';
 import { dataSourcesOf } from './data-sources/data-sources.ts';
 import { openEmbeddedSubgraphs } from './embedded-subgraphs.ts';
 import { remoteDataSources } from './remote-data-sources.ts';
+import { signInOf } from './sign-in.ts';
 import { sandboxOf } from './sandbox/sandbox.ts';
 import { startGateway } from './server.ts';
 import { loadSupergraph } from './supergraph.ts';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     log,
     supergraph,
     ...dataSourcesOf(embedded, remoteDataSources(config, supergraph)),
+    signIn: signInOf(config, supergraph, embedded),
     addRoutes: sandboxOf(config),
   }).catch(async (error: unknown) => {
     await embedded.close();

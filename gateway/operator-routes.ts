@@ -24,15 +24,20 @@ export function metricsRoute(app: FastifyInstance, metrics: GatewayMetrics): voi
   );
 }
 
+/** The public keys with which this installation's tokens are verified. */
+export function jwksRoute(app: FastifyInstance, jwks: () => Promise<JSONWebKeySet | null>): void {
+  app.get('/.well-known/jwks.json', async (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=300').send((await jwks()) ?? { keys: [] }),
+  );
+}
+
 /** The public half of the gateway's own issuer, so that subgraphs and partners can verify its tokens. */
 export function issuerRoutes(
   app: FastifyInstance,
   jwks: () => Promise<JSONWebKeySet | null>,
   issuer: () => string,
 ): void {
-  app.get('/.well-known/jwks.json', async (_request, reply) =>
-    reply.header('cache-control', 'public, max-age=300').send((await jwks()) ?? { keys: [] }),
-  );
+  jwksRoute(app, jwks);
   app.get('/.well-known/openid-configuration', () => ({
     issuer: issuer(),
     jwks_uri: `${issuer()}/.well-known/jwks.json`,

@@ -1,6 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../subgraphs/_platform/caller.ts';
-import { builtInIssuerOfFolder, remoteIssuer } from '../subgraphs/_platform/trusted-issuers.ts';
+import {
+  builtInIssuerAt,
+  builtInIssuerOf,
+  builtInIssuerOfFolder,
+  remoteIssuer,
+} from '../subgraphs/_platform/trusted-issuers.ts';
 import {
   createTokenVerifier,
   type TokenRefusal,
@@ -17,16 +22,23 @@ export type Authenticate = (
   reply: FastifyReply,
 ) => Promise<Caller | null | 'refused'>;
 
-/** Believes the gateway's own issuer and those that the operator named. */
+/**
+ * Believes the gateway's own issuer and those that the operator named.
+ * @param signInOrigin where people sign in, if that is not in this process; it may have keys of its own
+ */
 export function gatewayTokenVerifier(
   config: GatewayConfig,
   keyring: IssuerKeyring,
   publicUrl: string,
+  signInOrigin: string | null,
 ): TokenVerifier {
+  const ofFolder = builtInIssuerOfFolder(keyring.jwks, publicUrl);
   return createTokenVerifier({
     audience: config.audience,
     issuers: [
-      builtInIssuerOfFolder(keyring.jwks, publicUrl),
+      signInOrigin === null
+        ? ofFolder
+        : builtInIssuerOf(publicUrl, [ofFolder, builtInIssuerAt(publicUrl, signInOrigin)]),
       ...config.oidcIssuers.map((issuer) => remoteIssuer(issuer)),
     ],
   });

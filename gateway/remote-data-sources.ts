@@ -17,7 +17,8 @@ export function remoteDataSources(config: GatewayConfig, supergraph: Supergraph)
   };
 }
 
-function envelopeKeys(
+/** The keys of everybody whom this gateway calls over HTTP. */
+export function envelopeKeys(
   { envelopeKeys: text, dataDirectory }: GatewayConfig,
   { declaresAccess, members }: Supergraph,
 ) {

@@ -19,6 +19,7 @@ import {
   type OperationLimits,
 } from '../subgraphs/_platform/http/operation-limits.ts';
 import { anyone, gatewayTokenVerifier, verifiedCaller } from './principal.ts';
+import { remoteSignInOrigin, type SignIn } from './sign-in.ts';
 import type { Supergraph } from './supergraph.ts';
 
 export interface GatewayDependencies {
@@ -28,6 +29,8 @@ export interface GatewayDependencies {
   /** Default: over HTTP. */
   readonly probeSubgraph?: SubgraphProbe;
   readonly limits?: OperationLimits;
+  /** Default: nobody signs in here; tokens come from elsewhere. */
+  readonly signIn?: SignIn | null;
   /** Adds routes beside `/graphql`, like the sandbox page; the gateway's URL is known once it listens. */
   readonly addRoutes?: (app: FastifyInstance, url: () => string) => void | Promise<void>;
   /** How long requests in flight may take to end when the gateway closes. */
@@ -91,11 +94,14 @@ async function openDoor(
 ): Promise<Door> {
   const { log } = dependencies;
   const metrics = createMetrics();
-  const app = createHttpDoor({ log, isDraining: () => state.isDraining });
+  const app = createHttpDoor({ log, isDraining: () => state.isDraining, trustProxy: config.trustProxy });
   graphqlRoute(app, { service: () => state.service, metrics, log });
   healthRoutes(app, readinessOf(config, dependencies, state));
   metricsRoute(app, metrics);
-  if (keys !== null) issuerRoutes(app, keys.jwks, () => state.url);
+  if (keys !== null) {
+    if (dependencies.signIn) await dependencies.signIn.addTo(app, keys.jwks);
+    else issuerRoutes(app, keys.jwks, () => state.url);
+  }
   await dependencies.addRoutes?.(app, () => state.url);
   const address = await app.listen({ host: config.host, port: config.port });
   state.url = config.publicUrl ?? address;
@@ -130,7 +136,10 @@ async function startService(
     authenticate:
       keys === null
         ? anyone
-        : verifiedCaller(gatewayTokenVerifier(config, keys, publicUrl), dependencies.log),
+        : verifiedCaller(
+            gatewayTokenVerifier(config, keys, publicUrl, remoteSignInOrigin(config, supergraph)),
+            dependencies.log,
+          ),
     excessOf: createOperationGate(limits),
   };
 }

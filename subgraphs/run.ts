@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { FastifyRequest } from 'fastify';
 import { SUBGRAPH_NAMES } from './_platform/subgraph.ts';
 import { createClock } from './_platform/clock.ts';
+import { CLIENT_ADDRESS_HEADER, verifyClientAddress } from './_platform/client-address.ts';
 import { closeOnSignals } from './_platform/close-on-signals.ts';
 import { port, readPlatformConfig, readVariables, type PlatformConfig } from './_platform/config.ts';
 import { isReachable } from './_platform/database/is-reachable.ts';
-import { loadEnvelopeKeys } from './_platform/envelope-keys.ts';
+import { loadEnvelopeKeys, type EnvelopeKey } from './_platform/envelope-keys.ts';
 import { createEnvelopeVerifier } from './_platform/envelope.ts';
 import { openEphemeralStore } from './_platform/ephemeral-store/open-ephemeral-store.ts';
 import { createIssuerKeyring } from './_platform/issuer-keys.ts';
@@ -30,7 +32,7 @@ async function run(): Promise<void> {
   const config = readPlatformConfig();
   const log = createLogger(config.logLevel);
   const clock = createClock(config.now === null ? undefined : new Date(config.now));
-  const { services, server, close } = await startSubgraphs({ ...config, names: [name], clock, log });
+  const { services, pages, server, close } = await startSubgraphs({ ...config, names: [name], clock, log });
   const service = services.get(name);
   if (!service) throw new RangeError(`There is no subgraph "${name}".`);
 
@@ -48,6 +50,10 @@ async function run(): Promise<void> {
     tokens: tokenVerifier(config),
     isReady: () => isReachable(server.connection),
     log,
+    trustProxy: config.trustProxy,
+    addRoutes: async (app) => {
+      for (const opened of pages) await opened.addTo(app, { addressOf: clientAddress(keys, name) });
+    },
   });
   closeOnSignals(async () => {
     await door.close();
@@ -55,6 +61,12 @@ async function run(): Promise<void> {
     await close();
   }, log);
   process.stdout.write(`Subgraph ${name} is ready at ${door.url}/graphql\n`);
+}
+
+/** What the gateway says of the client, where it is the gateway that asks. */
+function clientAddress(keys: readonly EnvelopeKey[], subgraph: string) {
+  const own = keys.filter((key) => key.subgraph === subgraph);
+  return ({ headers, ip }: FastifyRequest) => verifyClientAddress(own, headers[CLIENT_ADDRESS_HEADER]) ?? ip;
 }
 
 function readArguments(): { readonly name: string; readonly listenOn: number } {

@@ -10,6 +10,7 @@ import { loadEnvelopeKeys } from './_platform/envelope-keys.ts';
 import type { Logger } from './_platform/logger.ts';
 import { readPortalUrl } from './_platform/portal-url.ts';
 import { startSubgraph } from './_platform/start-subgraph.ts';
+import type { SubgraphPages } from './_platform/subgraph-pages.ts';
 import type { SubgraphService } from './_platform/subgraph-service.ts';
 import { remoteIssuer } from './_platform/trusted-issuers.ts';
 import { createForeignTokenVerifier } from './_platform/verify-token.ts';
@@ -39,6 +40,8 @@ export interface SubgraphsOptions {
 
 export interface StartedSubgraphs {
   readonly services: ReadonlyMap<string, SubgraphService>;
+  /** Pages for people, to be added to a door. */
+  readonly pages: readonly SubgraphPages[];
   readonly server: DatabaseServer;
   readonly close: () => Promise<void>;
 }
@@ -50,8 +53,10 @@ export async function startSubgraphs(options: SubgraphsOptions): Promise<Started
   const server = await openDatabaseServer({ databaseUrl, dataDirectory, log });
   const services = new Map<string, SubgraphService>();
   const background: Background[] = [];
+  const pages: SubgraphPages[] = [];
   const close = async () => {
     for (const work of background) await work.stop();
+    for (const opened of pages) await opened.close();
     for (const service of services.values()) await service.close();
     await server.stop();
   };
@@ -90,8 +95,17 @@ export async function startSubgraphs(options: SubgraphsOptions): Promise<Started
         log,
       });
       if (work) background.push(work);
+      const opened = definition.openPages?.({
+        connection: server.connection,
+        clock,
+        dataDirectory,
+        audience: options.audience,
+        publicUrl: () => readPortalUrl(options),
+        log,
+      });
+      if (opened) pages.push(opened);
     }
-    return { services, server, close };
+    return { services, pages, server, close };
   } catch (error) {
     await close();
     throw error;

@@ -18,6 +18,11 @@ export interface PlatformConfig {
   /** Null: mails are written to files in `dataDirectory`. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /**
+   * Proxies, by address or network, whose word about a client's address is believed. Null: nobody's; the address is that
+   * of the connection.
+   */
+  readonly trustProxy: string | null;
   readonly oidcIssuers: readonly string[];
   readonly audience: string;
   /** The text of `ENVELOPE_KEYS`; `parseEnvelopeKeys` checks it. Null: the keys in `dataDirectory`. */
@@ -48,6 +53,12 @@ export const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' });
 const redisUrl = z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' });
 const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// URL' });
+const networks = z
+  .string()
+  .regex(
+    /^[\da-f.:/]{2,}(,[\da-f.:/]{2,})*$/i,
+    'must be a list of addresses or networks, like 10.0.0.0/8,192.0.2.7',
+  );
 const instant = z.iso
   .datetime({ offset: true, error: 'must be an ISO instant with its offset, like 2026-03-15T00:00:00+03:00' })
   .transform((value) => Date.parse(value));
@@ -75,6 +86,7 @@ const variables = z.object({
   REDIS_URL: redisUrl.optional(),
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: z.string().default('Личный кабинет <portal@localhost>'),
+  TRUST_PROXY: networks.optional(),
   OIDC_ISSUERS: issuerList.default([]),
   OIDC_AUDIENCE: z.string().default('opeka'),
   ENVELOPE_KEYS: z.string().optional(),
@@ -102,6 +114,7 @@ export function readPlatformConfig(environment: Environment = process.env): Plat
     redisUrl: read.REDIS_URL ?? null,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
+    trustProxy: read.TRUST_PROXY ?? null,
     oidcIssuers: Object.freeze(read.OIDC_ISSUERS),
     audience: read.OIDC_AUDIENCE,
     envelopeKeys: read.ENVELOPE_KEYS ?? null,

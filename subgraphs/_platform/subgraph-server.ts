@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Caller } from './caller.ts';
 import { ENVELOPE_HEADER, type EnvelopeVerifier } from './envelope.ts';
@@ -22,6 +22,10 @@ export interface SubgraphServerOptions {
   /** Whether the database answers. */
   readonly isReady: () => Promise<boolean>;
   readonly log: Logger;
+  /** Whom to believe about a client's address; default: nobody. */
+  readonly trustProxy?: string | null;
+  /** Adds routes beside `/graphql`. */
+  readonly addRoutes?: (app: FastifyInstance) => Promise<void>;
 }
 
 export interface SubgraphServer {
@@ -52,7 +56,11 @@ const operationSchema = z.object({
 export async function serveSubgraph(options: SubgraphServerOptions): Promise<SubgraphServer> {
   const { service, log } = options;
   let isDraining = false;
-  const app = createHttpDoor({ log, isDraining: () => isDraining });
+  const app = createHttpDoor({
+    log,
+    isDraining: () => isDraining,
+    trustProxy: options.trustProxy ?? null,
+  });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     done(null, body);
@@ -87,6 +95,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
   });
 
+  await options.addRoutes?.(app);
   const url = await app.listen({ host: options.host, port: options.port });
   return {
     url,

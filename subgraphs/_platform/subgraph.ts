@@ -9,6 +9,7 @@ import type { Migration } from './database/migrate.ts';
 import { guardSchema } from './guard-schema.ts';
 import type { RequestContext } from './request-context.ts';
 import { scalars } from './scalars.ts';
+import type { PagesEnvironment, SubgraphPages } from './subgraph-pages.ts';
 import type { ForeignTokenVerifier } from './verify-token.ts';
 
 export const SUBGRAPH_NAMES = ['identity', 'scheduling', 'lab-results', 'consent', 'claims'] as const;
@@ -35,6 +36,8 @@ export interface SubgraphDefinition<Database = never, Context extends RequestCon
   createContext(request: RequestContext, resources: SubgraphResources<Database>): Context;
   /** Starts what the subgraph does beside answering, in every process that runs it. */
   startBackground?(environment: BackgroundEnvironment): Background;
+  /** Opens pages for people beside GraphQL. */
+  openPages?(environment: PagesEnvironment): SubgraphPages;
 }
 
 /**

@@ -4,6 +4,7 @@ import { createContext, type IdentityContext } from './context.ts';
 import type { IdentityDatabase } from './data/tables.ts';
 import { createPeople } from './migrations/0001-create-people.ts';
 import { createCredentials } from './migrations/0002-create-credentials.ts';
+import { createOpenIdArtifacts } from './migrations/0003-create-openid-artifacts.ts';
 import { createAccountMail } from './migrations/0004-create-account-mail.ts';
 import { createRepresentationRecords } from './migrations/0005-create-representation-records.ts';
 import { createAccountRequests } from './migrations/0006-create-account-requests.ts';
@@ -11,6 +12,7 @@ import { readNotices } from './migrations/0007-read-notices.ts';
 import { publishStaffNames } from './migrations/0009-publish-staff-names.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
+import { openSignIn } from './sign-in/open-sign-in.ts';
 
 /** People, accounts, organisations, and who represents whom. */
 export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
@@ -19,6 +21,7 @@ export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
   migrations: [
     createPeople,
     createCredentials,
+    createOpenIdArtifacts,
     createAccountMail,
     createRepresentationRecords,
     createAccountRequests,
@@ -29,4 +32,5 @@ export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
   rules,
   createContext,
   startBackground,
+  openPages: openSignIn,
 };

@@ -17,6 +17,7 @@ describe('the environment', () => {
       mailFrom: 'Личный кабинет <portal@localhost>',
       supergraphFile: resolve('schema/supergraph.graphql'),
       subgraphUrls: new Map(),
+      trustProxy: null,
       oidcIssuers: [],
       audience: 'opeka',
       envelopeKeys: null,

@@ -12,6 +12,7 @@ import { dataSourcesOf } from '../../gateway/data-sources/data-sources.ts';
 import { remoteDataSources } from '../../gateway/remote-data-sources.ts';
 import { sandboxOf } from '../../gateway/sandbox/sandbox.ts';
 import { startGateway } from '../../gateway/server.ts';
+import { signInOf } from '../../gateway/sign-in.ts';
 import { loadSupergraph } from '../../gateway/supergraph.ts';
 import { createFixedClock } from '../../subgraphs/_platform/clock.ts';
 import { cursorKeyOf } from '../../subgraphs/_platform/cursor.ts';
@@ -19,10 +20,12 @@ import type { ConnectionOptions } from '../../subgraphs/_platform/database/conne
 import { openAdminDatabase } from '../../subgraphs/_platform/database/open-database.ts';
 import { loadEnvelopeKeys } from '../../subgraphs/_platform/envelope-keys.ts';
 import type { Logger } from '../../subgraphs/_platform/logger.ts';
+import { readPortalUrl } from '../../subgraphs/_platform/portal-url.ts';
 import { startSubgraph } from '../../subgraphs/_platform/start-subgraph.ts';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../../subgraphs/_platform/subgraph.ts';
 import type { SubgraphService } from '../../subgraphs/_platform/subgraph-service.ts';
 import { CATALOGUE } from '../../subgraphs/catalogue.ts';
+import { openSignIn } from '../../subgraphs/identity/sign-in/open-sign-in.ts';
 import { post, type Answer } from './answer.ts';
 import { createTestDatabase, quietLog } from './database.ts';
 import { DEMO } from './demo.ts';
@@ -55,6 +58,8 @@ export interface House {
 
 interface HouseOptions {
   readonly log?: Logger;
+  /** Instead of waiting, where sign-in makes somebody wait; default: nobody waits. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
   /** What differs from the environment of a fresh clone. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -72,11 +77,26 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     for (const service of services.values()) await service.close();
   };
   const supergraph = await loadSupergraph(config.supergraphFile);
-  const embedded = { services, isReady: () => Promise.resolve(true), close: closeServices };
+  const pages = openSignIn({
+    connection,
+    clock,
+    dataDirectory,
+    audience: config.audience,
+    publicUrl: () => readPortalUrl(config),
+    log,
+    pause: options.pause ?? (() => Promise.resolve()),
+  });
+  const embedded = {
+    services,
+    pages: [pages],
+    isReady: () => Promise.resolve(true),
+    close: closeServices,
+  };
   const gateway = await startGateway(config, {
     log,
     supergraph,
     ...dataSourcesOf(embedded, remoteDataSources(config, supergraph)),
+    signIn: signInOf(config, supergraph, embedded),
     addRoutes: sandboxOf(config),
   });
   const admin = openAdminDatabase<unknown>({ connection, log: quietLog });
@@ -103,6 +123,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       ),
     async close() {
       await gateway.close();
+      await pages.close();
       await closeServices();
       await admin.destroy();
       await database.drop();

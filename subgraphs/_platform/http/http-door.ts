@@ -15,6 +15,8 @@ export interface HttpDoorOptions {
   readonly log: Logger;
   /** From then on, requests on connections that are still open are turned away. */
   readonly isDraining: () => boolean;
+  /** Whom to believe about the client's address; default: nobody. */
+  readonly trustProxy?: string | null;
 }
 
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -24,7 +26,7 @@ const REQUEST_TIMEOUT_MILLISECONDS = 30_000;
 const ANSWERED_WHILE_DRAINING = '/health/';
 
 /** An HTTP server without routes: limits, headers that every answer has, and errors in one shape. */
-export function createHttpDoor({ log, isDraining }: HttpDoorOptions): FastifyInstance {
+export function createHttpDoor({ log, isDraining, trustProxy = null }: HttpDoorOptions): FastifyInstance {
   // Plugins log through the door's logger; Fastify's own lines about requests would say more than ours.
   const loggerInstance: FastifyBaseLogger = log;
   const app = Fastify({
@@ -32,6 +34,7 @@ export function createHttpDoor({ log, isDraining }: HttpDoorOptions): FastifyIns
     logController: new LogController({ disableRequestLogging: true }),
     childLoggerFactory: (logger) => logger,
     bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: trustProxy ?? false,
     requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
     genReqId: () => uuidv7(),
     exposeHeadRoutes: false,

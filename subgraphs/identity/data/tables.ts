@@ -10,9 +10,10 @@ import type {
   RepresentationChange,
   RepresentationChangeReason,
 } from '../domain/representation-event.ts';
+import type { SignInTables } from './sign-in-tables.ts';
 
 /** The schema `identity`, as its migrations leave it. Civil dates are `YYYY-MM-DD`. */
-export interface IdentityDatabase extends AccountTables {
+export interface IdentityDatabase extends AccountTables, SignInTables {
   readonly organization: OrganizationTable;
   readonly organization_identifier: OrganizationIdentifierTable;
   readonly person: PersonTable;
