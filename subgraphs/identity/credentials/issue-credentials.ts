@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { deleteAccountSubjects } from '../data/account-subject.repository.ts';
 import {
   findCredentialOfAccount,
   insertCredential,
@@ -22,7 +23,8 @@ export interface CredentialsToIssue {
 
 /**
  * Gives an account a login, where it has none, and a password that its holder has to replace; whatever was valid before
- * is not any more. Unlocks the account.
+ * is not any more: an identity elsewhere that was linked by somebody who used the account in its holder's stead would
+ * open it again as soon as they have a password. Unlocks the account.
  */
 export async function issueCredentials(
   transaction: Kysely<IdentityDatabase>,
@@ -34,6 +36,7 @@ export async function issueCredentials(
   await setPassword(transaction, accountId, passwordHash, realNow);
   await setAccountState(transaction, accountId, 'PASSWORD_CHANGE_REQUIRED');
   await voidPasswordLinks(transaction, accountId);
+  await deleteAccountSubjects(transaction, accountId);
   if (email !== null) await mailPasswordLink(transaction, { accountId, email, login }, realNow);
   return { login, initialPassword };
 }

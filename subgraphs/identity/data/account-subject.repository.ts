@@ -17,3 +17,8 @@ export async function insertAccountSubject(
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;
 }
+
+/** Whoever has linked an identity, its owner or somebody who used the account in their stead, links it anew. */
+export async function deleteAccountSubjects(db: Kysely<IdentityDatabase>, accountId: string): Promise<void> {
+  await db.deleteFrom('account_subject').where('account_id', '=', accountId).execute();
+}

@@ -25,6 +25,7 @@ afterAll(async () => {
 });
 
 const LINK = `mutation ($input: LinkIssuerSubjectInput!) { linkIssuerSubject(input: $input) { __typename } }`;
+const REISSUE = `mutation ($input: ReissueCredentialsInput!) { reissueCredentials(input: $input) { __typename } }`;
 const ME = '{ me { id } }';
 
 function tokenOf(subject: string, audience = 'opeka', expiresIn = 300): Promise<string> {
@@ -75,6 +76,18 @@ describe('an identity at another provider', () => {
     expect(await link('registrar', subject, { accountId: newId(), passportNumber })).toBe('AccountNotFound');
     expect(await link('registrar', subject, { accountId, passportNumber })).toBe('IssuerSubjectLinked');
     expect((await signedInAs(subject)).data).toEqual({ me: { id: accountId } });
+  });
+
+  it('opens nothing any more once credentials were reissued: somebody else may have linked it', async () => {
+    const holder = await office.holder();
+    const subject = newId();
+    expect(await link(holder, subject)).toBe('IssuerSubjectLinked');
+    const { accountId, passport: passportNumber } = holder;
+    const reissued = await office.act('registrar', REISSUE, { accountId, passportNumber });
+    expect(reissued.__typename).toBe('CredentialsReissued');
+    await office.tables.updateTable('account').set({ state: 'ACTIVE' }).where('id', '=', accountId).execute();
+    expect((await signedInAs(subject)).data).toEqual({ me: null });
+    expect(await link(await office.holder(), subject)).toBe('IssuerSubjectLinked');
   });
 
   it('is not what somebody names instead of their own account', async () => {
