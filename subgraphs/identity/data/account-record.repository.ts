@@ -76,7 +76,10 @@ export async function findPortalAccountOf(db: Database, personId: string): Promi
   return row?.id ?? null;
 }
 
-/** Accounts through which patients' data are reached, their own first. */
+/**
+ * Accounts through which patients' data are reached, their own first. Whoever names somebody as a representative does
+ * not learn by it that they have an account, nor its login: another member of staff has to verify it first.
+ */
 export async function findAccountsOfPatients(
   db: Database,
   patientIds: readonly string[],
@@ -86,7 +89,8 @@ export async function findAccountsOfPatients(
     cross join lateral (
       ${accounts(sql`owner.id`)}
       where a.role = 'PERSON' and (a.person_id = owner.id or a.person_id in (
-        select representative_id from representation where patient_id = owner.id and revoked_at is null
+        select representative_id from representation
+        where patient_id = owner.id and verified_at is not null and revoked_at is null
       ))
     ) as listed
     order by listed.person_id = listed.patient_id desc, listed.holder_family, listed.id`.execute(db);

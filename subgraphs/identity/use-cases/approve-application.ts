@@ -9,6 +9,7 @@ import {
   takeApplicationTurn,
 } from '../data/account-application.repository.ts';
 import { addMissingContact, insertPerson, registerPatient } from '../data/applicant.repository.ts';
+import { isPractitionerFree, takePractitionersTurn } from '../data/practitioner.repository.ts';
 import { takePassportsTurn } from '../data/representative.repository.ts';
 import { organizationsRow, type CredentialsDelivery } from '../domain/account.ts';
 import type { AccountApplication } from '../domain/account-application.ts';
@@ -87,10 +88,15 @@ async function approvePortal(approval: Approval, application: AccountApplication
   await registerPatient(db, patientId, organizationId, at);
   await addMissingContact(db, patientId, patient);
   const band = ageBandOn(patient.birthDate, moscowDate(application.submittedAt.getTime()));
-  const opened: (OpenedAccount | null)[] = [];
+  const opened: (ApprovedAccount | null)[] = [];
   if (opening === null || band === 'FIFTEEN_TO_SEVENTEEN')
     opened.push(
-      await open(approval, { personId: patientId, holder: 'PATIENT', delivery: input.delivery ?? 'PRINTED' }),
+      await open(approval, {
+        personId: patientId,
+        isKnownElsewhere: false,
+        holder: 'PATIENT',
+        delivery: input.delivery ?? 'PRINTED',
+      }),
     );
   if (opening) opened.push(await open(approval, { ...opening, holder: 'REPRESENTATIVE' }));
   // For the patient's access log: somebody has opened a way to their data.
@@ -106,6 +112,7 @@ async function approveStaff(approval: Approval, application: AccountApplication)
   const holder = await prepareHolder(approval, person);
   if (holder === 'SOMEBODY_ELSE' || role === null)
     return { __typename: 'ApplicantDoesNotMatch', whose: 'PATIENT' };
+  await assertFree(approval, practitionerId, holder.personId);
   const staff = { role, organizationId, practitionerId };
   const opened = await open(approval, {
     ...holder,
@@ -116,37 +123,69 @@ async function approveStaff(approval: Approval, application: AccountApplication)
   return finish(approval, application, null, [opened]);
 }
 
+/**
+ * A clinician's account sees what was referred by the specialist for whom it stands.
+ * @throws {BadUserInputError} where that is nobody of this organisation, or somebody else already
+ */
+async function assertFree(
+  { db, organizationId }: Approval,
+  practitionerId: string | null,
+  personId: string,
+): Promise<void> {
+  if (practitionerId === null) return;
+  await takePractitionersTurn(db, practitionerId);
+  if (!(await isPractitionerFree(db, practitionerId, organizationId, personId)))
+    throw new BadUserInputError('applicationId', 'The account of somebody else stands for this specialist.');
+}
+
+/** Whose account is opened, and how they learn of it. */
+interface PreparedHolder {
+  readonly personId: string;
+  readonly delivery: CredentialsDelivery;
+  /** Somebody with whom this organisation has nothing to do but for the application. */
+  readonly isKnownElsewhere: boolean;
+}
+
 /** A registrar of one clinic gets no password to the data that another one has of the same person. */
 async function prepareHolder(
   { db, organizationId, input: { delivery = 'PRINTED' } }: Approval,
   applicant: KnownApplicant,
-): Promise<{ readonly personId: string; readonly delivery: CredentialsDelivery } | 'SOMEBODY_ELSE'> {
+): Promise<PreparedHolder | 'SOMEBODY_ELSE'> {
   const found = await findApplyingPerson(db, organizationId, applicant);
   if (found === 'SOMEBODY_ELSE') return found;
-  if (found === 'UNKNOWN') return { personId: await insertPerson(db, applicant), delivery };
-  if (found.isKnownHere) await addMissingContact(db, found.personId, applicant);
-  return { personId: found.personId, delivery: found.isKnownHere ? delivery : 'MAILED' };
+  if (found === 'UNKNOWN')
+    return { personId: await insertPerson(db, applicant), delivery, isKnownElsewhere: false };
+  const { personId, isKnownHere } = found;
+  if (isKnownHere) await addMissingContact(db, personId, applicant);
+  return { personId, delivery: isKnownHere ? delivery : 'MAILED', isKnownElsewhere: !isKnownHere };
 }
 
-function open(
+type ApprovedAccount = OpenedAccount & Pick<PreparedHolder, 'isKnownElsewhere'>;
+
+async function open(
   { db, principal, at }: Approval,
-  account: Pick<Parameters<typeof openAccount>[1], 'personId' | 'holder' | 'delivery'> &
+  {
+    isKnownElsewhere,
+    ...account
+  }: PreparedHolder &
+    Pick<Parameters<typeof openAccount>[1], 'holder'> &
     Partial<Pick<Parameters<typeof openAccount>[1], 'staff'>>,
-): Promise<OpenedAccount | null> {
-  return openAccount(db, {
+): Promise<ApprovedAccount | null> {
+  const opened = await openAccount(db, {
     staff: null,
     ...account,
     byAccountId: principal.accountId,
     now: at,
     realNow: new Date(),
   });
+  return opened && { ...opened, isKnownElsewhere };
 }
 
 async function finish(
   { db, principal, organizationId, at }: Approval,
   application: AccountApplication,
   patientId: string | null,
-  opened: readonly (OpenedAccount | null)[],
+  opened: readonly (ApprovedAccount | null)[],
 ): Promise<ApprovalOutcome> {
   const accounts = opened.filter((account) => account !== null);
   if (accounts.length < opened.length || principal.personId === null)
@@ -157,13 +196,18 @@ async function finish(
     decidedBy: principal.personId,
     decidedAt: at,
     patientId,
-    accountIds: accounts.map(({ accountId }) => accountId),
+    // An application makes no account this reception's business: what it may reissue, it has a password to.
+    accountIds: accounts.filter((account) => !account.isKnownElsewhere).map(({ accountId }) => accountId),
   });
   return {
     __typename: 'AccountApplicationApproved',
     application: { ...application, state: 'APPROVED', decidedAt: at, patientId },
     patientId,
-    credentials: accounts.map((account) => ({ ...account, patientId, organizationId })),
+    credentials: accounts.map(({ isKnownElsewhere, ...account }) => ({
+      ...account,
+      patientId,
+      organizationId,
+    })),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   listPortalOrganizations,
   type NewApplication,
 } from '../data/account-application.repository.ts';
+import { isPractitionerFree } from '../data/practitioner.repository.ts';
 import type { IdentityDatabase } from '../data/tables.ts';
 import {
   readApplicant,
@@ -85,6 +86,9 @@ export async function submitStaffApplication(
     const isClinician = role === 'CLINICIAN';
     if (isClinician ? practitionerId === null || !isUuid(practitionerId) : practitionerId !== null)
       throw new BadUserInputError('practitionerId', 'Clinicians have one, and nobody else.');
+    const { db, organizationId } = permitted;
+    if (practitionerId !== null && !(await isPractitionerFree(db, practitionerId, organizationId, null)))
+      throw new BadUserInputError('practitionerId', 'No such specialist works here.');
     const read = readApplicant(person, moscowDate(context.now));
     if ('faults' in read) return { __typename: 'AccountApplicationIncomplete', items: read.faults };
     const particulars = { patient: read.applicant, representative: null, staffRole: role, practitionerId };

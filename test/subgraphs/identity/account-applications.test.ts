@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { DEMO_CLINIC, DEMO_INSURER, DEMO_OTHER_CLINIC } from '../../../demo/organizations.ts';
 import { personId } from '../../../demo/demo-people.ts';
 import type { PersonaName } from '../../../demo/personas.ts';
+import { practitionerId } from '../../../demo/seed-identity.ts';
 import { verifyPassword } from '../../../subgraphs/identity/credentials/password-hash.ts';
 import { linkTokenHash } from '../../../subgraphs/identity/credentials/random-secrets.ts';
 import { findCredentialByLogin } from '../../../subgraphs/identity/data/credential.repository.ts';
@@ -33,6 +34,7 @@ const APPROVE = `mutation ($input: ApproveAccountApplicationInput!) { approveAcc
   ... on PatientChoiceNeeded { candidates { id } }
   ... on ApplicantDoesNotMatch { whose }
   ... on AccountApplicationIncomplete { items { whose item fault } } } }`;
+const REISSUE = `mutation ($input: ReissueCredentialsInput!) { reissueCredentials(input: $input) { __typename } }`;
 const REFUSE = `mutation ($input: RefuseAccountApplicationInput!) { refuseAccountApplication(input: $input) {
   __typename ... on AccountApplicationRefused { application { state refusalReason } } } }`;
 const LIST = `{ accountApplications(first: 100) { totalCount nodes {
@@ -317,8 +319,34 @@ describe('a child’s application', () => {
     expect(await office.mailsTo('neighbour@example.org')).toMatchObject([
       { subject: 'Пароль для личного кабинета' },
     ]);
+    const accountId = credentials[0]?.accountId ?? '';
+    expect(await reissue(accountId, neighbour.number)).toBe('CredentialsNotReissued');
+  });
+
+  it('makes nobody’s account this reception’s, who had one before and is known elsewhere', async () => {
+    const holder = await office.holder({ isPatient: false });
+    const person = await office.tables
+      .selectFrom('person')
+      .selectAll()
+      .where('id', '=', holder.personId)
+      .executeTakeFirstOrThrow();
+    const { family, given, patronymic, birth_date: birthDate } = person;
+    const representative = { ...mother(), family, given, patronymic, birthDate, passport: holder.passport };
+    for (const name of ['Тихон', 'Фрол']) {
+      const { credentials } = await approve(
+        await submitted({ patient: { ...child, given: name }, representative }),
+      );
+      expect(credentials).toMatchObject([
+        { accountId: holder.accountId, login: null, initialPassword: null },
+      ]);
+    }
+    expect(await reissue(holder.accountId, holder.passport)).toBe('CredentialsNotReissued');
   });
 });
+
+async function reissue(accountId: string, passportNumber: string): Promise<string> {
+  return (await office.act('registrar', REISSUE, { accountId, passportNumber })).__typename;
+}
 
 describe('an outsider', () => {
   const now = new Date('2026-11-20T09:00:00Z');
@@ -418,6 +446,25 @@ describe('self-grant', () => {
       organization_id: DEMO_CLINIC.id,
       state: 'PASSWORD_CHANGE_REQUIRED',
     });
+  });
+
+  it('a clinician stands for nobody of another clinic, nor for a colleague who has an account', async () => {
+    const propose = (practitioner: string) => ({
+      person: adult(),
+      role: 'CLINICIAN',
+      practitionerId: practitioner,
+      idempotencyKey: newId(),
+    });
+    for (const practitioner of [practitionerId('ophthalmologist'), newId()])
+      expect(await office.refusals('registrar', SUBMIT_STAFF, propose(practitioner))).toEqual([
+        'BAD_USER_INPUT practitionerId',
+      ]);
+    const doctors = await office.act('registrar', SUBMIT_STAFF, propose(practitionerId('doctor')));
+    expect(
+      await office.refusals('second-registrar', APPROVE, { applicationId: doctors['applicationId'] }),
+    ).toEqual(['BAD_USER_INPUT applicationId']);
+    const free = await office.act('registrar', SUBMIT_STAFF, propose(practitionerId('endocrinologist')));
+    expect((await approve(String(free['applicationId']))).__typename).toBe('AccountApplicationApproved');
   });
 
   it('an account keeps its role and its person, whatever is written', async () => {

@@ -80,6 +80,13 @@ describe('a locked account', () => {
       })
       .execute();
     expect(await lock('registrar', stranger.accountId)).toEqual({ __typename: 'AccountNotFound' });
+    const { accounts } = await office.act<{ readonly accounts: readonly { readonly id: string }[] }>(
+      'registrar',
+      ACCOUNTS,
+      personId('daughter'),
+    );
+    expect(accounts.map(({ id }) => id)).toContain(accountOf('parent'));
+    expect(accounts.map(({ id }) => id)).not.toContain(stranger.accountId);
   });
 
   it('of a colleague is locked, too', async () => {
