@@ -16,6 +16,7 @@ import {
   type CastPatient,
 } from './cast.ts';
 import { DOORS, type Decide, type Door } from './doors.ts';
+import { EXPLAINED_FIELDS, EXPLAINED_KIND, fieldOf, kindsOf, type ExplainedKind } from './explanation.ts';
 import { setStage } from './stage.ts';
 
 /**
@@ -80,6 +81,57 @@ describe.each(DOORS.map((door) => [door.name, door] as const))('through %s', (na
     expect(mistakes.slice(0, 40)).toEqual([]);
   });
 });
+
+describe('explainAccess', () => {
+  it('says of every cell what is enforced there', { timeout: 300_000 }, async () => {
+    let cells = 0;
+    const mistakes: string[] = [];
+    await forEachOf(CALLERS, async (caller) => {
+      for (const patient of patientsAskedBy(caller)) {
+        const explained = await explanationsFor(caller, patient);
+        const decideHere = deciderFor(caller, patient);
+        for (const canary of DOORS.find(({ name }) => name === 'root field')?.canariesOf(patient) ?? []) {
+          const kinds = kindsOf(canary.row, explained.get(fieldOf(canary)) ?? [], caller, patient);
+          const enforced = decideHere('READ', canary.dataClass, canary.row);
+          cells += 1;
+          const said = kinds.map(({ permitted, reason, basis }) => (permitted ? basis : reason));
+          const done = [enforced.permitted ? enforced.basis : enforced.reason];
+          // Of a patient with whom the caller has nothing to do, nothing is told, not even what is missing.
+          if (isUnrelated(caller)) done.fill('NOT_PERMITTED');
+          if (JSON.stringify(said) !== JSON.stringify(done))
+            mistakes.push(`${caller.key} ${patient.key} ${canary.kind}: ${JSON.stringify({ said, done })}`);
+        }
+      }
+    });
+    console.info(`${cells} explanations`);
+    expect(mistakes.slice(0, 40)).toEqual([]);
+    expect(cells).toBeGreaterThan(5_000);
+  });
+});
+
+const isUnrelated = ({ relation }: CastCaller) =>
+  ['STRANGER', 'REGISTRAR_ELSEWHERE', 'PRIVACY_OFFICER_ELSEWHERE', 'OTHER_INSURER', 'OTHER_LAB'].includes(
+    relation,
+  );
+
+async function explanationsFor(
+  caller: CastCaller,
+  patient: CastPatient,
+): Promise<ReadonlyMap<string, readonly ExplainedKind[]>> {
+  const { data } = await post<{
+    explainAccess: { fields: { coordinate: string; decisions: ExplainedKind[] }[] };
+  }>(
+    `${house.url}/graphql`,
+    {
+      query: `query ($id: ID!, $coordinates: [String!]) {
+        explainAccess(patientId: $id, coordinates: $coordinates) {
+          fields { coordinate decisions { ${EXPLAINED_KIND} } } } }`,
+      variables: { id: patient.id, coordinates: EXPLAINED_FIELDS },
+    },
+    { authorization: `Bearer ${tokens.get(caller.accountId) ?? ''}` },
+  );
+  return new Map(data?.explainAccess.fields.map(({ coordinate, decisions }) => [coordinate, decisions]));
+}
 
 describe('the matrix', () => {
   it('has cells enough, and is not vacuous: what is denied at a door is permitted there to somebody', () => {
