@@ -29,9 +29,16 @@ export interface ConsentLoaders {
   readonly dataHold: DataLoader<string, DataHold | null>;
   readonly consents: PagesOf<Consent>;
   readonly portalBlocks: PagesOf<PortalBlock>;
-  readonly subjectRequests: PagesOf<SubjectRequest>;
+  readonly subjectRequests: (
+    list: SubjectRequestList,
+  ) => DataLoader<string, PageOfRows<SubjectRequest> | null>;
   readonly breachNotices: PagesOf<BreachNotice>;
   readonly accessLog: (list: AccessLogList) => DataLoader<string, PageOfRows<AccessEvent> | null>;
+}
+
+interface SubjectRequestList {
+  readonly page: Page;
+  readonly organizationId: string | null;
 }
 
 interface AccessLogList {
@@ -51,7 +58,9 @@ export function createLoaders(db: Kysely<ConsentDatabase>): ConsentLoaders {
     ),
     consents: loaderFamily((ids, page: Page) => listConsents(db, ids, page)),
     portalBlocks: loaderFamily((ids, page: Page) => listPortalBlocks(db, ids, page)),
-    subjectRequests: loaderFamily((ids, page: Page) => listSubjectRequests(db, ids, page)),
+    subjectRequests: loaderFamily((ids, { page, organizationId }: SubjectRequestList) =>
+      listSubjectRequests(db, ids, organizationId, page),
+    ),
     breachNotices: loaderFamily((ids, page: Page) => listBreachNotices(db, ids, page)),
   };
 }

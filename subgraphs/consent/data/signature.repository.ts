@@ -20,6 +20,7 @@ export async function findSignatures(
       's.consent_id',
       's.capacity',
       's.signed_at',
+      's.signer_person_id',
       's.paper_number',
       's.identity_document_id',
       's.address',
@@ -37,6 +38,7 @@ export async function findSignatures(
     (row) => ({
       capacity: row.capacity,
       signedAt: row.signed_at,
+      signerPersonId: row.signer_person_id,
       paperNumber: row.paper_number,
       signerName: row.full_name,
       kinship: row.kinship,

@@ -39,13 +39,18 @@ export async function findSubjectRequests(
   return rows.map(requestOf);
 }
 
-/** One page for each patient, the latest first. */
+/**
+ * One page for each patient, the latest first.
+ * @param organizationId those to one organisation; null: to whichever
+ */
 export async function listSubjectRequests(
   db: Database,
   patientIds: readonly string[],
+  organizationId: string | null,
   page: Page,
 ): Promise<ReadonlyMap<string, PageOfRows<SubjectRequest>>> {
-  const ofOwner = sql`select r.* from subject_request r where r.patient_id = owner.id`;
+  const ofOwner = sql`select r.* from subject_request r where r.patient_id = owner.id
+    and (${organizationId}::uuid is null or r.organization_id = ${organizationId}::uuid)`;
   const { rows } = await pagePerOwner<Selectable<SubjectRequestTable>>(
     patientIds,
     ofOwner,

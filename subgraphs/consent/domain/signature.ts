@@ -11,6 +11,8 @@ export type SignatureCapacity = 'PATIENT' | 'REPRESENTATIVE';
 export interface Signature {
   readonly capacity: SignatureCapacity;
   readonly signedAt: Date;
+  /** Null where a registrar recorded a representative's paper. */
+  readonly signerPersonId: string | null;
   /** Null where it was signed in the portal. */
   readonly paperNumber: string | null;
   /** As it stands on the paper; null where it was signed in the portal: the account's person. */

@@ -12,7 +12,7 @@ export const Consent: ConsentResolvers = {
   category: (consent) => consentCategory(consent),
   provision: (consent) => consent,
   replacedBy: ({ replacedBy }, _, context) => (replacedBy === null ? null : readConsent(context, replacedBy)),
-  signatures: ({ id }, _, context) => readSignatures(context, id),
+  signatures: (consent, _, context) => readSignatures(context, consent),
   patient: ({ patientId }, _, context) => readPatientReference(context, patientId),
 };
 

@@ -5,6 +5,7 @@ import type { ConsentContext } from '../context.ts';
 import { listQueue, queueKeys, requestKeys, type QueueFilter } from '../data/subject-request.repository.ts';
 import type { SubjectRequest } from '../domain/subject-request.ts';
 import { officeOf } from './office-of.ts';
+import { requestsInSight } from './requests-in-sight.ts';
 
 /** A patient's requests, the latest first; the field that asks is guarded by the patient. */
 export async function listSubjectRequestsOf(
@@ -15,7 +16,8 @@ export async function listSubjectRequestsOf(
   const principal = await access.principal();
   const scope = listScope(principal?.accountId, 'Patient.subjectRequests', { patientId });
   const page = pageOf(args, cursors, scope);
-  const listed = await loaders.subjectRequests(page).load(patientId);
+  const inSight = await requestsInSight(access, patientId);
+  const listed = inSight && (await loaders.subjectRequests({ page, ...inSight }).load(patientId));
   return connectionOf(listed ?? EMPTY_PAGE, page, cursors, scope, requestKeys);
 }
 

@@ -1,5 +1,6 @@
 import type { ConsentContext } from '../context.ts';
 import type { SubjectRequest } from '../domain/subject-request.ts';
+import { requestsInSight } from './requests-in-sight.ts';
 
 /** Null for an unknown request and for one that the caller may not know alike. */
 export async function readSubjectRequest(
@@ -9,5 +10,8 @@ export async function readSubjectRequest(
   const request = await loaders.subjectRequestById.load(id);
   if (!request) return null;
   const mayKnow = await access.mayKnow({ dataClass: 'CONSENT', patientId: request.patientId });
-  return mayKnow ? request : null;
+  const inSight = mayKnow ? await requestsInSight(access, request.patientId) : null;
+  if (inSight === null) return null;
+  const { organizationId } = inSight;
+  return organizationId === null || organizationId === request.organizationId ? request : null;
 }

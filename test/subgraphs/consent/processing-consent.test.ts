@@ -211,6 +211,38 @@ describe('who signed', () => {
     expect(kept).toEqual([{ document_number: '4510 123456', document_issued_on: '2010-06-01' }]);
   });
 
+  it('tells nobody in the portal where a representative lives, and no parent who the other is', async () => {
+    const teen = await portal.patient(TEEN);
+    const [mother, father] = [await portal.representativeOf(teen), await portal.representativeOf(teen)];
+    const address = 'Тверь, Садовая, 3';
+    const signed = await give(portal, mother, teen, { signer: { address } });
+    await give(portal, teen, teen);
+    const asSeenBy = async (reader: Person) => {
+      const { consent } = await portal.data<{ consent: { signatures: readonly object[] } }>(
+        reader,
+        SIGNATURES,
+        {
+          id: signed.consent?.id,
+        },
+      );
+      return consent.signatures.find(
+        (signature) => 'capacity' in signature && signature.capacity !== 'PATIENT',
+      );
+    };
+    expect(await asSeenBy(mother)).toMatchObject({ address });
+    expect(await asSeenBy(portal.registrar)).toMatchObject({ address });
+    expect(await asSeenBy(father)).toMatchObject({ address: null });
+    expect(await asSeenBy(teen)).toMatchObject({ address: null });
+
+    const child = await portal.patient(CHILD);
+    const stepmother = await portal.representativeOf(child);
+    const paper = { paperNumber: '17', paperSignedBy: 'REPRESENTATIVE', signer: PAPER_SIGNER };
+    const onPaper = await give(portal, portal.registrar, child, paper);
+    expect(await portal.data(stepmother, SIGNATURES, { id: onPaper.consent?.id })).toMatchObject({
+      consent: { signatures: [{ signerName: null, kinship: null, address: null, paperNumber: '17' }] },
+    });
+  });
+
   it.each([
     ['whose document is on record', true, 'ON_RECORD'],
     ['of whom nothing is on record', false, 'NONE'],

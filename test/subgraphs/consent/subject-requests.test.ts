@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { DEMO_CLINIC, DEMO_OTHER_CLINIC } from '../../../demo/organizations.ts';
 import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts';
 import type { IdentityDatabase } from '../../../subgraphs/identity/data/tables.ts';
-import { ADULT, CHILD, openPortal, TEEN, type Person, type Portal } from './portal.ts';
+import { ADULT, CHILD, give, openPortal, TEEN, type Person, type Portal } from './portal.ts';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -197,6 +197,56 @@ describe('a request', () => {
       __typename: 'SubjectRequestNotFound',
       requestId: id,
     });
+  });
+});
+
+describe('who reads a request', () => {
+  const BY_ID = 'query ($id: ID!) { subjectRequest(id: $id) { text } }';
+  const listedTo = async (reader: Person, { personId }: Person) => {
+    const { _entities } = await portal.data<{
+      _entities: readonly [{ subjectRequests: { totalCount: number } }];
+    }>(reader, OF_PATIENT, { of: [{ __typename: 'Patient', id: personId }] });
+    return _entities[0].subjectRequests.totalCount;
+  };
+
+  it('is whoever may make it: at 15 to 17 no parent, and no attorney', async () => {
+    const [teen, adult] = [await portal.patient(TEEN), await portal.patient(ADULT)];
+    const parent = await portal.representativeOf(teen);
+    const attorney = await portal.representativeOf(adult, 'ATTORNEY', ['PORTAL']);
+    await give(portal, teen, teen);
+    await give(portal, parent, teen);
+    await give(portal, adult, adult);
+    for (const [patient, other] of [
+      [teen, parent],
+      [adult, attorney],
+    ] as const) {
+      const id = await requestOf(patient);
+      expect([await listedTo(patient, patient), await listedTo(other, patient)]).toEqual([1, 0]);
+      expect(await portal.data(other, BY_ID, { id })).toEqual({ subjectRequest: null });
+      expect(await listedTo(portal.privacyOfficer, patient)).toBe(1);
+    }
+    const child = await portal.patient(CHILD);
+    const mother = await portal.representativeOf(child);
+    await give(portal, mother, child);
+    await make(mother, child);
+    expect(await listedTo(mother, child)).toBe(1);
+  });
+
+  it('is the staff of the organisation that was asked', async () => {
+    const adult = await portal.patient(ADULT);
+    await insertRows(portal.database<IdentityDatabase>('identity'), 'patient_registration', [
+      {
+        person_id: adult.personId,
+        organization_id: DEMO_OTHER_CLINIC.id,
+        registered_at: new Date('2026-01-01'),
+      },
+    ]);
+    const { request } = await make(adult, adult, { organizationId: DEMO_OTHER_CLINIC.id });
+    for (const reader of [portal.registrar, portal.privacyOfficer]) {
+      expect(await listedTo(reader, adult)).toBe(0);
+      expect(await portal.data(reader, BY_ID, { id: request?.id })).toEqual({ subjectRequest: null });
+    }
+    expect(await portal.data(adult, BY_ID, { id: request?.id })).toMatchObject({ subjectRequest: {} });
   });
 });
 
