@@ -16,8 +16,8 @@ export function evaluate(world: World, question: Question): Decision {
 
 /** For many questions about one world. */
 export function evaluateAmong(ties: readonly Tie[], world: World, question: Question): Decision {
-  if (!isARow(world, question)) return NOT_PERMITTED;
   const rules = rulesFor(world.principal.role, question);
+  if (rules.length === 0 || !isARow(world, question)) return NOT_PERMITTED;
   const refusals: Deny[] = [];
   for (const rule of rules) {
     for (const tie of ties) {
@@ -55,6 +55,7 @@ function refusalOf(rule: Rule, tie: Tie, world: World, question: Question): Deny
 
 /** Where several grounds are stopped, what is told is what the last of them lacks: no other would have helped. */
 function furthest(refusals: readonly Deny[]): Deny | undefined {
+  if (refusals.length < 2) return refusals[0];
   const distance = ({ reason }: Deny) => STOP_REASONS.indexOf(reason);
   return refusals.toSorted((one, other) => distance(other) - distance(one))[0];
 }

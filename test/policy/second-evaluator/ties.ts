@@ -52,10 +52,8 @@ export function tiesIn(world: World): readonly Tie[] {
   if (row.type === 'ACCOUNT' && row.accountId === principal.accountId)
     ties.push({ kind: 'OWN_ACCOUNT', inForce: true });
   if (principal.organizationId !== null) ties.push(...organizationTies(world, principal.organizationId));
-  if (principal.personId !== null && principal.role === 'PERSON')
-    ties.push(...personalTies(world, principal.personId));
-  if (principal.practitionerId !== null && principal.role === 'CLINICIAN')
-    ties.push(...clinicalTies(world, principal.practitionerId));
+  if (principal.role === 'PERSON') ties.push(...personalTies(world));
+  if (principal.role === 'CLINICIAN') ties.push(...clinicalTies(world));
   return ties;
 }
 
@@ -86,21 +84,27 @@ function organizationTies({ principal: { role }, subject, row, now }: World, org
   return ties;
 }
 
-function personalTies({ subject, row, now }: World, personId: string): Tie[] {
+/** The representations in the facts are the caller's [types: lists hold only what concerns the caller]. */
+function personalTies({ principal: { personId }, subject, row, now }: World): Tie[] {
   if (subject === null) return [];
   const ties = personalTiesTo(subject, 'SUBJECT', personId, now);
   if (row.type === 'REPRESENTATION' && row.representativePersonId === personId)
     ties.push({ kind: 'OWN_REPRESENTATION', inForce: true, id: row.id });
   if (row.type !== 'CLAIM') return ties;
   const { beneficiary, partyPersonIds } = row;
-  if (beneficiary === 'UNREGISTERED' && personId !== subject.patientId && partyPersonIds.includes(personId))
+  if (
+    beneficiary === 'UNREGISTERED' &&
+    personId !== null &&
+    personId !== subject.patientId &&
+    partyPersonIds.includes(personId)
+  )
     ties.push({ kind: 'NAMED_IN_CLAIM', inForce: true });
   const party = beneficiary === null || beneficiary === 'UNREGISTERED' ? subject : beneficiary;
   if (partyPersonIds.includes(party.patientId)) ties.push(...personalTiesTo(party, 'PARTY', personId, now));
   return ties;
 }
 
-function personalTiesTo(facts: SubjectFacts, via: Via, personId: string, now: number): Tie[] {
+function personalTiesTo(facts: SubjectFacts, via: Via, personId: string | null, now: number): Tie[] {
   const patient = patientAt(facts, now);
   const represented = facts.representations.map((representation): Tie => ({
     kind: 'REPRESENTATIVE',
@@ -113,8 +117,10 @@ function personalTiesTo(facts: SubjectFacts, via: Via, personId: string, now: nu
   return isSelf ? [{ kind: 'SELF', inForce: true, patient, via }, ...represented] : represented;
 }
 
-function clinicalTies({ principal, subject, row, now }: World, practitionerId: string): Tie[] {
+/** An emergency in the facts is the caller's, as a representation is. */
+function clinicalTies({ principal, subject, row, now }: World): Tie[] {
   if (subject === null) return [];
+  const { practitionerId } = principal;
   const today = dayInMoscow(now);
   const ties: Tie[] = [];
   if (row.type === 'APPOINTMENT' && row.practitionerId === practitionerId)

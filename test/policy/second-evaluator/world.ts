@@ -3,6 +3,7 @@ import type {
   DataClass,
   Instant,
   Principal,
+  Role,
   Row,
   SubjectFacts,
 } from '../../../subgraphs/_policy/types.ts';
@@ -15,6 +16,16 @@ export interface World {
   readonly row: Row;
   readonly now: Instant;
 }
+
+/** Everybody who may call. */
+export const ROLES: readonly Role[] = [
+  'PERSON',
+  'CLINICIAN',
+  'REGISTRAR',
+  'PRIVACY_OFFICER',
+  'INSURER',
+  'LAB',
+];
 
 export interface Question {
   readonly action: Action;
