@@ -188,7 +188,7 @@ export type AccessEvent = {
   readonly representationKind?: Maybe<RepresentationKind>;
   /** The request; all events of one request carry the same id. */
   readonly requestId?: Maybe<Scalars['ID']['output']>;
-  /** Which part of the system answered. */
+  /** Which part of the system answered; null where several answered one request together. */
   readonly subgraph?: Maybe<Scalars['String']['output']>;
 };
 
@@ -542,19 +542,19 @@ export type ConsentScope =
 /** A signature under a consent. */
 export type ConsentSignature = {
   readonly __typename?: 'ConsentSignature';
-  /** Registered address of the signer, where it was given. */
+  /** Registered address of the signer, where it was given; of a representative for staff and the signer alone. */
   readonly address?: Maybe<Scalars['String']['output']>;
   /** In which capacity. */
   readonly capacity?: Maybe<SignatureCapacity>;
   /** How the signer was identified. Numbers of documents are never answered. */
   readonly document?: Maybe<SignerDocument>;
-  /** What the representative is to the patient, as on the paper. */
+  /** What the representative is to the patient, as on the paper; null to another representative. */
   readonly kinship?: Maybe<Scalars['String']['output']>;
   /** Number of the signed paper; null where it was signed in the portal. */
   readonly paperNumber?: Maybe<Scalars['String']['output']>;
   /** When. */
   readonly signedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who signed, as on the paper; null where it was signed in the portal. */
+  /** Who signed, as on the paper; null where it was signed in the portal, and to another representative. */
   readonly signerName?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1071,7 +1071,10 @@ export type Patient = {
   readonly portalBlock?: Maybe<PortalBlock>;
   /** All blocks, lifted ones included, the latest first. */
   readonly portalBlocks?: Maybe<PortalBlockConnection>;
-  /** What was asked about the patient's data, the latest first. */
+  /**
+   * What was asked about the patient's data, the latest first; for whoever may ask: a representative from 15 on, and an
+   * attorney, see none. Staff see what was asked of their organisation.
+   */
   readonly subjectRequests?: Maybe<SubjectRequestConnection>;
 };
 

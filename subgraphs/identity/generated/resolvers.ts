@@ -534,7 +534,10 @@ export type CredentialsNotReissued = {
   readonly accountId: Scalars['ID']['output'];
 };
 
-/** The old password works no longer, all sessions have ended, and the account is unlocked. */
+/**
+ * The old password works no longer, all sessions have ended, identities at other providers are not linked any more, and
+ * the account is unlocked.
+ */
 export type CredentialsReissued = {
   readonly __typename?: 'CredentialsReissued';
   /** Login, and the password where it is to be handed out on paper. */
@@ -1316,8 +1319,8 @@ export type PasswordNotAccepted = {
 export type Patient = {
   readonly __typename?: 'Patient';
   /**
-   * Accounts through which the patient's data are reached: the patient's own and the representatives'. Registrars and
-   * privacy officers see all of them, everybody else their own.
+   * Accounts through which the patient's data are reached: the patient's own and verified representatives'. Registrars
+   * and privacy officers see all of them, everybody else their own.
    */
   readonly accounts?: Maybe<ReadonlyArray<Account>>;
   /** Age band today in Moscow; it decides who acts for the patient. */
