@@ -527,7 +527,10 @@ export type CredentialsDelivery =
   /** Login and a random initial password are answered once, to be handed out on paper. */
   | 'PRINTED';
 
-/** There is no such account here, or the passport is not the one on record, or there is no e-mail address to mail to. */
+/**
+ * There is no such account here, or the passport is not the one on record, or no link is mailed: there is no e-mail
+ * address, or the account is locked and its credentials are handed out on paper alone.
+ */
 export type CredentialsNotReissued = {
   readonly __typename?: 'CredentialsNotReissued';
   /** The id that was asked for. */

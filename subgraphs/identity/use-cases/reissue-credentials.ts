@@ -45,7 +45,8 @@ export async function reissueCredentials(
     accountId,
     async ({ db, principal, at }, account) => {
       const event = { accountId, byAccountId: principal.accountId, at };
-      const email = delivery === 'MAILED' ? account.email : null;
+      // Whoever was locked out may have changed the address before: a suspicion is met with paper, into the holder's hand.
+      const email = delivery === 'MAILED' && account.state !== 'LOCKED' ? account.email : null;
       const isThePerson =
         account.personId !== null && (await hasPassport(db, account.personId, passportNumber));
       const isSelf = account.personId === principal.personId;

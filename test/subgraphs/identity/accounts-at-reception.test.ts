@@ -119,6 +119,15 @@ describe('reissued credentials', () => {
     expect(await office.mailsTo(holder.email)).toMatchObject([{ subject: 'Пароль для личного кабинета' }]);
   });
 
+  it('of a locked account are never mailed: whoever used it may have changed the address', async () => {
+    const holder = await office.holder({ state: 'LOCKED' });
+    expect(await reissue(holder.accountId, holder.passport, { delivery: 'MAILED' })).toEqual({
+      __typename: 'CredentialsNotReissued',
+    });
+    expect(await office.mailsTo(holder.email)).toEqual([]);
+    expect(await office.stateOf(holder.accountId)).toBe('LOCKED');
+  });
+
   it('are not to be had with another passport, which looks like no account; tries are kept and few', async () => {
     const refused = { __typename: 'CredentialsNotReissued' };
     const holder = await office.holder();
