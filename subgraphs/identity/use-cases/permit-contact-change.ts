@@ -20,14 +20,20 @@ export async function permitContactChange(
 ): Promise<ContactChange | null> {
   const principal = await access.principal();
   if (!principal) throw forbidden('NOT_PERMITTED');
-  const { accountId } = principal;
-  if (patientId === null || patientId === principal.personId) {
+  const { accountId, personId } = principal;
+  if (patientId === null || patientId === personId) {
     const row = ownAccountRow(principal);
-    const decision = await access.decide({ action: 'UPDATE_CONTACT', dataClass: 'CONTACT', row });
+    // Decided by the account alone; the person, who may be a patient, finds it in their access log.
+    const decision = await access.decide({
+      action: 'UPDATE_CONTACT',
+      dataClass: 'CONTACT',
+      patientId: personId,
+      row,
+    });
     if (!decision.permitted) throw forbidden(decision.reason);
     // A partner's system is nobody who could be called.
-    if (principal.personId === null) throw forbidden('NOT_PERMITTED');
-    return { accountId, personId: principal.personId };
+    if (personId === null) throw forbidden('NOT_PERMITTED');
+    return { accountId, personId };
   }
   const decision = await access.decide({ action: 'UPDATE_CONTACT', dataClass: 'CONTACT', patientId });
   if (decision.permitted) return { accountId, personId: patientId };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { verifyPassword } from '../../../subgraphs/identity/credentials/password-hash.ts';
 import { accountOf } from '../../support/demo.ts';
@@ -171,6 +172,11 @@ describe('a changed contact', () => {
       { subject: 'Изменён адрес электронной почты' },
     ]);
     expect(await office.noticesTo(holder.accountId)).toEqual(['CREDENTIALS_CHANGED EMAIL']);
+    const { rows } = await sql`
+      select from audit.access_event
+      where patient_id = ${holder.personId} and event ->> 'action' = 'UPDATE_CONTACT'
+        and (event ->> 'permitted')::boolean`.execute(office.admin);
+    expect(rows.length).toBeGreaterThan(0);
     expect(await office.act(holder, CONFIRM, { requestId, code })).toEqual({
       __typename: 'ContactCodeRefused',
     });
