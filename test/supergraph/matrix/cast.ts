@@ -27,7 +27,7 @@ export const INSURER = demoId('matrix/insurer');
 export const OTHER_INSURER = demoId('matrix/other-insurer');
 export const LAPSED_INSURER = demoId('matrix/lapsed-insurer');
 
-export const BANDS = ['CHILD', 'TEEN', 'ADULT', 'WARD'] as const;
+const BANDS = ['CHILD', 'TEEN', 'ADULT', 'WARD'] as const;
 export type Band = (typeof BANDS)[number];
 
 const BIRTH_DATES: Readonly<Record<Band, CivilDate>> = {
@@ -37,7 +37,7 @@ const BIRTH_DATES: Readonly<Record<Band, CivilDate>> = {
   WARD: '1986-05-04',
 };
 
-export const PATIENT_STATES = [
+const PATIENT_STATES = [
   'OPEN',
   'NO_CONSENT',
   'HALF_SIGNED',
@@ -91,7 +91,7 @@ function signaturesIn(band: Band, state: PatientState): Signatures {
 }
 
 /** What ties a caller to the patients: the same to each of them, but for `SELF`, who is one of them. */
-export const RELATIONS = [
+const RELATIONS = [
   'SELF',
   'PARENT',
   'ADOPTIVE_PARENT',
@@ -123,7 +123,7 @@ export const RELATIONS = [
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-export const ACCOUNT_STATES = [
+const ACCOUNT_STATES = [
   'ACTIVE',
   'LOCKED',
   'PASSWORD_CHANGE_REQUIRED',
