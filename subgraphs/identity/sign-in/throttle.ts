@@ -61,9 +61,10 @@ export function createThrottle(db: Kysely<IdentityDatabase>): Throttle {
     async admit(attempt) {
       const { address, both, login } = keysOf(attempt);
       const waits = [await waitOf(ofAddress, address), await waitOf(ofBoth, both)];
-      const slow = await waitOf(ofLogin, login);
       const wait = Math.max(...waits);
       if (wait > 0) return { kind: 'LATER', retryAfterSeconds: Math.ceil(wait / 1000) };
+      // Only tries that are looked at count here: one stubborn address slows nobody down.
+      const slow = await waitOf(ofLogin, login);
       return slow > 0 ? { kind: 'AFTER', delayMilliseconds: SLOW_ANSWER_MILLISECONDS } : { kind: 'NOW' };
     },
     async forgive(attempt) {

@@ -125,6 +125,8 @@ export function discover(
 export interface Portal {
   readonly browser: Browser;
   readonly config: client.Configuration;
+  /** What the portal sends along. */
+  query(): Promise<string>;
   /** Leads to the sign-in page. */
   ask(parameters?: Readonly<Record<string, string>>): Promise<PageView>;
   /** What the portal gets for the code that it was sent. */
@@ -139,8 +141,8 @@ export async function openPortal(house: SignInHouse, browser = openBrowser(house
   const config = await discover(house, PORTAL, client.None());
   const verifier = client.randomPKCECodeVerifier();
   const state = client.randomState();
-  const ask: Portal['ask'] = async (parameters = {}) => {
-    const url = client.buildAuthorizationUrl(config, {
+  const urlOf = async (parameters: Readonly<Record<string, string>> = {}) =>
+    client.buildAuthorizationUrl(config, {
       redirect_uri: REDIRECT,
       scope: 'openid',
       state,
@@ -148,8 +150,7 @@ export async function openPortal(house: SignInHouse, browser = openBrowser(house
       code_challenge_method: 'S256',
       ...parameters,
     });
-    return browser.open(url.href);
-  };
+  const ask: Portal['ask'] = async (parameters) => browser.open((await urlOf(parameters)).href);
   const redeem: Portal['redeem'] = (page) => {
     if (page.left === null) throw new Error(`the portal got no code: ${page.status} ${page.body}`);
     return client.authorizationCodeGrant(config, page.left, {
@@ -160,6 +161,7 @@ export async function openPortal(house: SignInHouse, browser = openBrowser(house
   return {
     browser,
     config,
+    query: async () => (await urlOf()).searchParams.toString(),
     ask,
     redeem,
     signIn: async (login = LOGIN, password = PASSWORD) =>

@@ -3,7 +3,7 @@ import { applicationFaultText, type ApplicationFault } from '../../domain/applic
 import type { Organization } from '../../domain/patient.ts';
 import { APPLICATION_PATH } from '../paths.ts';
 import { fieldOf, type TypedForm } from '../typed-form.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Markup } from './markup.ts';
 import { alert, page, type Page } from './page.ts';
 
 /** What is asked of whom, by the patient's age on the day of the application [000 §4.2]. */
@@ -44,13 +44,14 @@ export const APPLICATION_FORMS: readonly ApplicationForm[] = [
 
 /** Which form to fill in. */
 export function applicationChoicePage(): Page {
+  const items = APPLICATION_FORMS.map(
+    ({ path, title }) => markup`<li><a href="${APPLICATION_PATH}/${path}">${title}</a></li>`,
+  );
   return page({
     title: 'Заявление на личный кабинет',
-    content: html`<p>Выберите, о ком заявление. Возраст считается на сегодня.</p>
-      <ul>
-        ${APPLICATION_FORMS.map(({ path, title }) => html`<li><a href="${APPLICATION_PATH}/${path}">${title}</a></li>`)}
-      </ul>
-      <p>Логин и пароль выдаст регистратура, когда проверит заявление и документы.</p>`,
+    content: markup`<p>Выберите, о ком заявление. Возраст считается на сегодня.</p>
+<ul>${items}</ul>
+<p>Логин и пароль выдаст регистратура, когда проверит заявление и документы.</p>`,
   });
 }
 
@@ -67,27 +68,19 @@ export function applicationPage(
     readonly faults?: readonly ApplicationFault[];
   },
 ): Page {
+  const chosen = fieldOf(typed, 'organization');
   return page({
     title,
     status: faults.length > 0 ? 422 : 200,
-    content: html`${alert(faults.map(applicationFaultText))}
-      <form method="post">
-        <label for="organization">Где вы обслуживаетесь</label>
-        <select id="organization" name="organization">
-          ${organizations.map(
-            ({ id, name }) =>
-              html`<option
-                value="${id}"
-                ${{ markup: id === fieldOf(typed, 'organization') ? ' selected' : '' }}
-              >
-                ${name}
-              </option>`,
-          )}
-        </select>
-        ${personFields('patient', 'Пациент', patientFields, typed)}
-        ${isRepresented ? representativeFields(typed) : null}
-        <button type="submit">Отправить заявление</button>
-      </form>`,
+    content: markup`${alert(faults.map(applicationFaultText))}
+<form method="post">
+<label for="organization">Где вы обслуживаетесь</label>
+<select id="organization" name="organization">${organizations.map(({ id, name }) => option(id, name, chosen))}</select>
+${personFields('patient', 'Пациент', patientFields, typed)}
+${isRepresented ? representativeFields(typed) : null}
+<button type="submit">Отправить заявление</button>
+</form>
+<p><a href="${APPLICATION_PATH}">Заявление о пациенте другого возраста</a></p>`,
   });
 }
 
@@ -95,21 +88,17 @@ export function applicationPage(
 export function applicationReceivedPage(): Page {
   return page({
     title: 'Заявление принято',
-    content: html`<p>
-      Регистратура проверит заявление. Приходите за логином и паролем с документами, которые вы указали.
-    </p>`,
+    content: markup`<p>Регистратура проверит заявление. Приходите за логином и паролем с документами, которые вы указали.</p>`,
   });
 }
 
 export function tooManyApplicationsPage(retryAfterSeconds: number): Page {
+  const minutes = Math.ceil(retryAfterSeconds / 60);
   return page({
     title: 'Слишком много заявлений',
     status: 429,
     retryAfterSeconds,
-    content: html`<p>
-      С этого адреса отправлено слишком много заявлений. Попробуйте снова через
-      ${Math.ceil(retryAfterSeconds / 60)} мин.
-    </p>`,
+    content: markup`<p>С этого адреса отправлено слишком много заявлений. Попробуйте снова через ${minutes} мин.</p>`,
   });
 }
 
@@ -134,22 +123,17 @@ function personFields(
   legend: string,
   fields: readonly FieldName[],
   typed: TypedForm,
-  first: Html | null = null,
-): Html {
-  return html`<fieldset>
-    <legend>${legend}</legend>
-    ${first}${fields.map((field) => {
-      const name = `${whose}-${field}`;
-      return html`<label for="${name}">${LABELS[field]}</label>
-        <input
-          id="${name}"
-          name="${name}"
-          type="${TYPES[field] ?? 'text'}"
-          value="${fieldOf(typed, name)}"
-          maxlength="254"
-        /> `;
-    })}
-  </fieldset>`;
+  first: Markup | null = null,
+): Markup {
+  const inputs = fields.map((field) => {
+    const name = `${whose}-${field}`;
+    return markup`<label for="${name}">${LABELS[field]}</label>
+<input id="${name}" name="${name}" type="${TYPES[field] ?? 'text'}" value="${fieldOf(typed, name)}" maxlength="254">
+`;
+  });
+  return markup`<fieldset>
+<legend>${legend}</legend>
+${first}${inputs}</fieldset>`;
 }
 
 const RELATIONS: readonly (readonly [LegalRepresentationKind, string])[] = [
@@ -159,15 +143,17 @@ const RELATIONS: readonly (readonly [LegalRepresentationKind, string])[] = [
   ['TRUSTEE', 'попечитель'],
 ];
 
-function representativeFields(typed: TypedForm): Html {
+function representativeFields(typed: TypedForm): Markup {
   const chosen = fieldOf(typed, 'relation');
-  const relation = html`<label for="relation">Кем вы приходитесь пациенту</label>
-    <select id="relation" name="relation">
-      <option value="">не выбрано</option>
-      ${RELATIONS.map(
-        ([kind, text]) =>
-          html`<option value="${kind}" ${{ markup: kind === chosen ? ' selected' : '' }}>${text}</option>`,
-      )}
-    </select> `;
+  const relations = RELATIONS.map(([kind, text]) => option(kind, text, chosen));
+  const relation = markup`<label for="relation">Кем вы приходитесь пациенту</label>
+<select id="relation" name="relation"><option value="">не выбрано</option>${relations}</select>
+`;
   return personFields('representative', 'Законный представитель', EVERYTHING, typed, relation);
+}
+
+function option(value: string, text: string, chosen: string): Markup {
+  return value === chosen
+    ? markup`<option value="${value}" selected>${text}</option>`
+    : markup`<option value="${value}">${text}</option>`;
 }

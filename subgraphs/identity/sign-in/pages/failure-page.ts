@@ -1,5 +1,5 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
-import { html } from './html.ts';
+import { markup } from './markup.ts';
 import { page, type Page } from './page.ts';
 import { sendProviderPage } from './send-provider-page.ts';
 
@@ -8,9 +8,7 @@ export function failurePage(status: number): Page {
   return page({
     title: 'Вход не удался',
     status,
-    content: html`<p>
-      Запрос на вход устарел или неверен. Вернитесь в личный кабинет и начните вход сначала.
-    </p>`,
+    content: markup`<p>Запрос на вход устарел или неверен. Вернитесь в личный кабинет и начните вход сначала.</p>`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { PASSWORD_FAULT_TEXTS, type PasswordFault } from '../../domain/password.ts';
-import { html } from './html.ts';
+import { markup } from './markup.ts';
 import { alert, page, type Page } from './page.ts';
 
 /** What is wrong with a new password as it was typed, twice. */
@@ -28,29 +28,15 @@ export function newPasswordPage(
     title: TITLES[occasion],
     status: faults.length > 0 ? 422 : 200,
     formLeadsTo,
-    content: html`<p>${HINTS[occasion]}</p>
-      ${alert(faults.map(textOf))}
-      <form method="post">
-        <label for="password">Новый пароль</label>
-        <input
-          id="password"
-          name="password"
-          type="password"
-          autocomplete="new-password"
-          required
-          maxlength="1000"
-        />
-        <label for="repeated">Новый пароль ещё раз</label>
-        <input
-          id="repeated"
-          name="repeated"
-          type="password"
-          autocomplete="new-password"
-          required
-          maxlength="1000"
-        />
-        <button type="submit">Сохранить пароль</button>
-      </form>`,
+    content: markup`<p>${HINTS[occasion]}</p>
+${alert(faults.map(textOf))}
+<form method="post">
+<label for="password">Новый пароль</label>
+<input id="password" name="password" type="password" autocomplete="new-password" required maxlength="1000">
+<label for="repeated">Новый пароль ещё раз</label>
+<input id="repeated" name="repeated" type="password" autocomplete="new-password" required maxlength="1000">
+<button type="submit">Сохранить пароль</button>
+</form>`,
   });
 }
 
@@ -58,7 +44,7 @@ export function newPasswordPage(
 export function passwordSetPage(): Page {
   return page({
     title: 'Пароль сохранён',
-    content: html`<p>Теперь войдите в личный кабинет с вашим логином и новым паролем.</p>`,
+    content: markup`<p>Теперь войдите в личный кабинет с вашим логином и новым паролем.</p>`,
   });
 }
 
@@ -67,9 +53,7 @@ export function deadLinkPage(): Page {
   return page({
     title: 'Ссылка не действует',
     status: 404,
-    content: html`<p>
-      Ссылка для пароля действует сутки и только один раз. Новую можно получить в регистратуре.
-    </p>`,
+    content: markup`<p>Ссылка для пароля действует сутки и только один раз. Новую можно получить в регистратуре.</p>`,
   });
 }
 

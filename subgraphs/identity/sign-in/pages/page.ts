@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { html, type Html } from './html.ts';
+import { markup, type Markup } from './markup.ts';
 
 /** A page without scripts, as it is sent. */
 export interface Page {
@@ -10,7 +10,7 @@ export interface Page {
 
 export interface PageContent {
   readonly title: string;
-  readonly content: Html;
+  readonly content: Markup;
   /** Default: 200. */
   readonly status?: number;
   /** Where the form's answer may lead besides here: browsers hold redirects against it too. */
@@ -54,30 +54,29 @@ export function page({ title, content, status = 200, formLeadsTo, retryAfterSeco
       'referrer-policy': 'no-referrer',
       ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
     },
-    body: html`<!doctype html>
-      <html lang="ru">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>${title}</title>
-          <style>
-            ${{ markup: STYLE }}
-          </style>
-        </head>
-        <body>
-          <main>
-            <h1>${title}</h1>
-            ${content}
-          </main>
-        </body>
-      </html> `.markup,
+    body: markup`<!doctype html>
+<html lang="ru">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${{ source: STYLE }}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${content}
+</main>
+</body>
+</html>
+`.source,
   };
 }
 
 /** What went wrong, where screen readers say it first. */
-export function alert(messages: readonly string[]): Html | null {
+export function alert(messages: readonly string[]): Markup | null {
   if (messages.length === 0) return null;
-  return html`<div role="alert">${messages.map((message) => html`<p>${message}</p>`)}</div>`;
+  return markup`<div role="alert">${messages.map((message) => markup`<p>${message}</p>`)}</div>`;
 }
 
 function originOf(uri: string | null): string | null {

@@ -1,4 +1,4 @@
-import { html } from './html.ts';
+import { markup } from './markup.ts';
 import { alert, page, type Page } from './page.ts';
 
 /** Why the form is shown again. */
@@ -14,32 +14,15 @@ export function signInPage(formLeadsTo: string | null, refusal: SignInRefusal | 
     status: statusOf(refusal),
     formLeadsTo,
     ...(refusal?.kind === 'LATER' && { retryAfterSeconds: refusal.retryAfterSeconds }),
-    content: html`${alert(refusal === null ? [] : [messageOf(refusal)])}
-      <form method="post">
-        <label for="login">Логин</label>
-        <input
-          id="login"
-          name="login"
-          autocomplete="username"
-          autocapitalize="none"
-          spellcheck="false"
-          required
-          maxlength="200"
-        />
-        <label for="password">Пароль</label>
-        <input
-          id="password"
-          name="password"
-          type="password"
-          autocomplete="current-password"
-          required
-          maxlength="1000"
-        />
-        <button type="submit">Войти</button>
-      </form>
-      <p class="hint">
-        Логин и первый пароль выдаёт регистратура. Если вы их потеряли, обратитесь в регистратуру с паспортом.
-      </p>`,
+    content: markup`${alert(refusal === null ? [] : [messageOf(refusal)])}
+<form method="post">
+<label for="login">Логин</label>
+<input id="login" name="login" autocomplete="username" autocapitalize="none" spellcheck="false" required maxlength="200">
+<label for="password">Пароль</label>
+<input id="password" name="password" type="password" autocomplete="current-password" required maxlength="1000">
+<button type="submit">Войти</button>
+</form>
+<p class="hint">Логин и первый пароль выдаёт регистратура. Если вы их потеряли, обратитесь в регистратуру с паспортом.</p>`,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
-import { html } from './html.ts';
+import { markup } from './markup.ts';
 import { page } from './page.ts';
 import { sendProviderPage } from './send-provider-page.ts';
 
@@ -20,7 +20,7 @@ export function renderSignedOut(context: KoaContextWithOIDC): void {
     context,
     page({
       title: 'Вы вышли',
-      content: html`<p>Сеанс закончен. Чтобы войти снова, откройте личный кабинет.</p>`,
+      content: markup`<p>Сеанс закончен. Чтобы войти снова, откройте личный кабинет.</p>`,
     }),
   );
 }
@@ -60,12 +60,12 @@ function confirmationPage({ oidc }: KoaContextWithOIDC, { title, text, button }:
   return page({
     title,
     formLeadsTo: stringOf(state?.['postLogoutRedirectUri']),
-    content: html`<p>${text}</p>
-      <form method="post" action="${oidc.urlFor('end_session_confirm')}">
-        <input type="hidden" name="xsrf" value="${stringOf(state?.['secret'])}" />
-        <input type="hidden" name="logout" value="yes" />
-        <button type="submit">${button}</button>
-      </form>`,
+    content: markup`<p>${text}</p>
+<form method="post" action="${oidc.urlFor('end_session_confirm')}">
+<input type="hidden" name="xsrf" value="${stringOf(state?.['secret'])}">
+<input type="hidden" name="logout" value="yes">
+<button type="submit">${button}</button>
+</form>`,
   });
 }
 
