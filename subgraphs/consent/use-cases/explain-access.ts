@@ -110,7 +110,12 @@ async function askedByStaff(context: ConsentContext, patientId: string, accountI
   const [principal, subject] = await Promise.all([facts.principal(), facts.subject(patientId)]);
   if (principal === null) return askedByNobody(now);
   const relation = await relationOf(context, principal, patientId);
-  return { principal, subject, relatives: await relativesOf(facts, principal, relation), now };
+  const relatives = await relativesOf(facts, principal, relation);
+  // Whom else the account represents, and how those stand with their consents, is not for staff of another organisation.
+  const known = relatives.filter(
+    (relative) => relative.patientId === principal.personId || relative.registeredAt.includes(organizationId),
+  );
+  return { principal, subject, relatives: known, now };
 }
 
 function askedByNobody(now: number): Asked {

@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personId } from '../../../demo/demo-people.ts';
+import { DEMO_OTHER_CLINIC } from '../../../demo/organizations.ts';
 import { personaNamed, type PersonaName } from '../../../demo/personas.ts';
+import type { IdentityDatabase } from '../../../subgraphs/identity/data/tables.ts';
 import { ADULT, CHILD, give, openPortal, TEEN, type Person, type Portal } from './portal.ts';
 
 let portal: Portal;
@@ -336,6 +338,32 @@ describe('an explanation for somebody else', () => {
     );
     for (const other of [personaNamed('insurer').accountId, personaNamed('stranger').accountId, 'me'])
       expect(await askFor(other)).toEqual(nobody);
+  });
+
+  it('says nothing of whom else the account represents, where that is a patient elsewhere', async () => {
+    const [ward, elsewhere] = [await portal.patient(CHILD), await portal.patient(CHILD)];
+    const parent = await portal.representativeOf(ward);
+    const { personId: placeholder } = await portal.representativeOf(elsewhere);
+    const identity = portal.database<IdentityDatabase>('identity');
+    await identity
+      .updateTable('representation')
+      .set({ representative_id: parent.personId })
+      .where('representative_id', '=', placeholder)
+      .execute();
+    await identity
+      .updateTable('patient_registration')
+      .set({ organization_id: DEMO_OTHER_CLINIC.id })
+      .where('person_id', '=', elsewhere.personId)
+      .execute();
+    await give(portal, parent, ward);
+    const question = { coordinates: ['Claim.status'] };
+    const toStaff = await explainTo(portal.registrar, ward.personId, {
+      ...question,
+      onBehalfOf: parent.accountId,
+    });
+    const toParent = await explainTo(parent, ward.personId, question);
+    expect(JSON.stringify(toParent)).toContain(elsewhere.personId);
+    expect(JSON.stringify(toStaff)).not.toContain(elsewhere.personId);
   });
 
   it('tells of a colleague, and of who used to represent the patient', async () => {
