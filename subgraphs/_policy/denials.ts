@@ -3,7 +3,7 @@ import { isOwnAccount } from './permits/own-account.ts';
 import { maySign } from './permits/representative.ts';
 import { isProcessingConsentInForce } from './processing-consent.ts';
 import type { Question } from './question.ts';
-import type { Action, DenialReason, Deny, Permit, Principal } from './types.ts';
+import type { Action, DenialReason, Deny, Permit, Principal, SubjectFacts } from './types.ts';
 
 /** Whether a denial stops what would be permitted. */
 type Stops = (question: Question, permit: Permit) => boolean;
@@ -91,12 +91,12 @@ const OWN_WILL: ReadonlySet<Action> = new Set([
 
 /** Way out: acts of will, and for those whose signature counts, the consents themselves. */
 function isProcessingConsentMissing(question: Question, permit: Permit): boolean {
-  const { principal, action, subject, voice } = question;
-  const { basis } = permit;
-  if (principal.role !== 'PERSON' || subject === null || !isAboutPatient(question, permit)) return false;
-  if (isOnlyNamed(question, basis)) return false;
-  if (isProcessingConsentInForce(subject.processingConsent, voice) || OWN_WILL.has(action)) return false;
-  return !(isReadOf(question, 'CONSENT') && (basis.type === 'SELF' || maySign(voice)));
+  const { principal, action, voice } = question;
+  const patient = patientConcerned(question, permit);
+  if (principal.role !== 'PERSON' || patient === null || isOnlyNamed(principal, patient, permit))
+    return false;
+  if (isProcessingConsentInForce(patient.processingConsent, voice) || OWN_WILL.has(action)) return false;
+  return !(isReadOf(question, 'CONSENT') && (permit.basis.type === 'SELF' || maySign(voice)));
 }
 
 /**
@@ -104,24 +104,24 @@ function isProcessingConsentMissing(question: Question, permit: Permit): boolean
  * past the block.
  */
 function isPortalBlocked(question: Question, permit: Permit): boolean {
-  const { action, subject, voice } = question;
+  const { principal, action, voice } = question;
   const { basis } = permit;
-  if (!isPortal(question) || subject === null || !isAboutPatient(question, permit)) return false;
-  if (isOnlyNamed(question, basis)) return false;
-  if (!subject.portalBlocked || basis.type === 'EMERGENCY' || OWN_WILL.has(action)) return false;
+  const patient = patientConcerned(question, permit);
+  if (!isPortal(question) || patient === null || isOnlyNamed(principal, patient, permit)) return false;
+  if (!patient.portalBlocked || basis.type === 'EMERGENCY' || OWN_WILL.has(action)) return false;
   const mayUnblock = basis.type === 'SELF' || voice === 'REPRESENTATIVE';
   return !(isReadOf(question, 'CONSENT') && mayUnblock);
 }
 
 /** A beneficiary who is nobody's patient: consent and block of the insured person are not theirs. */
-function isOnlyNamed({ principal, subject }: Question, basis: Permit['basis']): boolean {
-  return basis.type === 'SELF' && principal.personId !== subject?.patientId;
+function isOnlyNamed({ personId }: Principal, { patientId }: SubjectFacts, { basis }: Permit): boolean {
+  return basis.type === 'SELF' && personId !== patientId;
 }
 
 function isUnderReview(question: Question, permit: Permit): boolean {
-  const { principal, subject } = question;
-  if (principal.role === 'REGISTRAR' || principal.role === 'PRIVACY_OFFICER') return false;
-  return subject?.dataUnderReview === true && isAboutPatient(question, permit);
+  const { role } = question.principal;
+  if (role === 'REGISTRAR' || role === 'PRIVACY_OFFICER') return false;
+  return patientConcerned(question, permit)?.dataUnderReview === true;
 }
 
 function isHidden({ row }: Question): boolean {
@@ -134,11 +134,12 @@ function isPortal({ principal: { role } }: Pick<Question, 'principal'>): boolean
 }
 
 /**
- * What is public, and what callers do for themselves with their own account, are not a patient's data, whoever the
- * subject is. An act on a patient stays one, in whatever row it is asked about.
+ * The patient whose data are asked for. What is public, and what callers do for themselves with their own account, are
+ * nobody's, whoever the subject is; an act on a patient stays one, in whatever row it is asked about.
  */
-function isAboutPatient(question: Question, { basis }: Permit): boolean {
-  return !isReadOf(question, 'PUBLIC') && !(isOwnAccount(question) && basis.type === 'SELF');
+function patientConcerned(question: Question, { basis }: Permit): SubjectFacts | null {
+  const isForThemself = isOwnAccount(question) && basis.type === 'SELF';
+  return isForThemself || isReadOf(question, 'PUBLIC') ? null : question.subject;
 }
 
 function isReadOfOwnAccount(question: Question): boolean {

@@ -67,3 +67,8 @@ export const no: Rule = () => NOT_PERMITTED;
 export function isSame(left: string | null, right: string | null): boolean {
   return left !== null && left === right;
 }
+
+/** Whether an id is among others; an unknown one never is. */
+export function isAmong(id: string | null, ids: readonly string[] | undefined): boolean {
+  return ids?.some((one) => isSame(one, id)) === true;
+}

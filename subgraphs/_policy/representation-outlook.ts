@@ -67,8 +67,7 @@ export function representationOutlook(
     inForce: isRepresentationInForce(representation, ward, now),
     since,
     until: until === Infinity ? null : until,
-    changes:
-      ages.until === ADULT_AGE ? changesOfMinor(representation, ward, Math.max(since, now), until) : [],
+    changes: changesWithin(representation, ward, Math.max(since, now), until),
   };
 }
 
@@ -86,7 +85,8 @@ function endOf(
   );
 }
 
-function changesOfMinor(
+/** Adults have had the birthdays that count, so none is ahead for an attorney, or for whoever stands for an adult. */
+function changesWithin(
   { kind }: RepresentationFacts,
   { birthDate }: Ward,
   after: Instant,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Row, SubjectFacts } from '../../subgraphs/_policy/index.ts';
+import { DATA_CLASSES, type Row, type SubjectFacts } from '../../subgraphs/_policy/index.ts';
 import { CALLER, claimRow, PATIENT } from './rows.ts';
 import {
   adult,
@@ -104,6 +104,18 @@ describe.each(['READ', 'SUBMIT_CLAIM', 'WITHDRAW_CLAIM'] as const)('%s: a benefi
   });
 });
 
+describe('an act on a claim', () => {
+  it.each(['SUBMIT_CLAIM', 'WITHDRAW_CLAIM'] as const)(
+    '%s is the parties’ affair, whatever it writes',
+    (action) => {
+      for (const dataClass of DATA_CLASSES)
+        expect(decideAs(about(heir), { action, dataClass, row: through(asHeir(adult())) })).toEqual(
+          permitted('SELF', 'consent-1'),
+        );
+    },
+  );
+});
+
 describe('a beneficiary who is nobody’s patient', () => {
   const row = claimRow({ partyPersonIds: [PATIENT, CALLER], beneficiary: 'UNREGISTERED' });
 
@@ -141,6 +153,17 @@ describe('what else stands in a claim is the insured person’s', () => {
         for (const who of [heir, parent]) expect(decideAs(about(who), { dataClass, row })).toEqual(denied());
     },
   );
+
+  it.each([
+    'BOOK_APPOINTMENT',
+    'GIVE_PROCESSING_CONSENT',
+    'GIVE_DISCLOSURE_CONSENT',
+    'BLOCK_PORTAL',
+  ] as const)('%s', (action) => {
+    for (const row of beneficiaries)
+      for (const who of [heir, parent])
+        expect(decideAs(about(who), { action, dataClass: 'CLAIM', row })).toEqual(denied());
+  });
 
   it('and opens to those who act for the insured person', () => {
     const row = through(asHeir(adult()));

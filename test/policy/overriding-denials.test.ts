@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, type AccountState, type Action, type DenialReason } from '../../subgraphs/_policy/index.ts';
+import {
+  ACTIONS,
+  DATA_CLASSES,
+  type AccountState,
+  type Action,
+  type DenialReason,
+} from '../../subgraphs/_policy/index.ts';
 import { EVERYONE } from './everyone.ts';
 import { DOCTOR, LAB, PATIENT_ROW, referralRow, representationRow, resultRow } from './rows.ts';
 import {
@@ -80,6 +86,21 @@ describe('whom a denial stops', () => {
   it('an account in a state that nobody has defined', () => {
     const world = withPrincipal(themself(), { accountState: 'FROZEN' as AccountState });
     expect(decideAs(world)).toEqual(deniedOnKnownRow('ACCOUNT_LOCKED'));
+  });
+});
+
+describe('a write', () => {
+  it.each<[DenialReason, Partial<World['principal']>, Partial<ReturnType<typeof adult>>]>([
+    ['ACCOUNT_LOCKED', { accountState: 'LOCKED' }, {}],
+    ['PASSWORD_CHANGE_REQUIRED', { accountState: 'PASSWORD_CHANGE_REQUIRED' }, {}],
+    ['TERMS_NOT_ACCEPTED', { termsAccepted: false }, {}],
+    ['PROCESSING_CONSENT_MISSING', {}, withoutConsent(adult())],
+    ['PORTAL_BLOCKED', {}, { portalBlocked: true }],
+    ['DATA_UNDER_REVIEW', {}, { dataUnderReview: true }],
+  ])('is stopped by %s, whatever it writes', (reason, principal, facts) => {
+    const world = withPrincipal(themself(adult(facts)), principal);
+    for (const dataClass of DATA_CLASSES)
+      expect(decideAs(world, { action: 'BOOK_APPOINTMENT', dataClass })).toEqual(deniedOnKnownRow(reason));
   });
 });
 

@@ -161,6 +161,11 @@ describe('by its own state', () => {
   });
 });
 
+it('is never of a kind that nobody has defined', () => {
+  for (const patient of [child(), adult()])
+    expect(decideAs(representing('FRIEND' as RepresentationKind, patient))).toEqual(notInForce);
+});
+
 describe('several representations of one patient', () => {
   const world = (kinds: readonly Parameters<typeof representing>[]) => ({
     principal: stranger().principal,

@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     include: ['test/policy/**/*.test.ts'],
     // Enumerates millions of decisions: too slow to repeat for every mutant.
-    exclude: ['test/policy/second-evaluator/**'],
+    exclude: ['test/policy/{exhaustive,random-worlds,broken-deciders}.test.ts'],
     // The kernel keeps nothing between two questions, so its tests may share one process.
     isolate: false,
     // A slow machine is no dead mutant: only Stryker's own limit says that one runs for ever.

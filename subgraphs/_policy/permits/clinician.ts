@@ -1,7 +1,7 @@
 import { openEmergencyAccess } from '../break-glass.ts';
 import { isWithinDays } from '../civil-time.ts';
 import { denyHidden, permit } from '../decisions.ts';
-import { isSame, no, type Question, type Rule } from '../question.ts';
+import { isAmong, isSame, no, type Question, type Rule } from '../question.ts';
 import { isRestricted } from '../restricted-result.ts';
 import type { Decision, ReferralFacts, SubjectFacts } from '../types.ts';
 
@@ -31,7 +31,7 @@ export const ownAppointment: Rule = (question) => {
 export const referring: Rule = (question) => {
   const { principal, subject } = question;
   if (subject === null || principal.practitionerId === null) return no(question);
-  return principal.organizationId !== null && subject.registeredAt.includes(principal.organizationId)
+  return isAmong(principal.organizationId, subject.registeredAt)
     ? permit('STAFF_DUTY', principal.organizationId, 'TREAT')
     : no(question);
 };
@@ -70,18 +70,10 @@ function byReferral(question: Question, subject: SubjectFacts): Decision {
  * restricted result needs the very referral that it answers; another one of the same kind is not enough.
  */
 function covers(referral: ReferralFacts, { row, principal }: Question): boolean {
-  switch (row.type) {
-    case 'PATIENT':
-      return true;
-    case 'RESULT':
-      return (
-        row.referralId === referral.id || (referral.categories.includes(row.category) && !isRestricted(row))
-      );
-    case 'REFERRAL':
-      return row.practitionerId === principal.practitionerId;
-    default:
-      return false;
-  }
+  if (row.type === 'PATIENT') return true;
+  if (row.type === 'REFERRAL') return row.practitionerId === principal.practitionerId;
+  if (row.type !== 'RESULT') return false;
+  return row.referralId === referral.id || (referral.categories.includes(row.category) && !isRestricted(row));
 }
 
 /**

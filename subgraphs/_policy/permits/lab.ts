@@ -1,12 +1,10 @@
 import { permit } from '../decisions.ts';
-import { isSame, no, type Question, type Rule } from '../question.ts';
+import { isAmong, isSame, no, type Question, type Rule } from '../question.ts';
 
 /** Patients for whom something was ordered from the lab: who they are, and nothing else about them. */
 export const ownOrder: Rule = (question) => {
   const { principal, row, subject } = question;
-  return row.type === 'PATIENT' &&
-    principal.organizationId !== null &&
-    subject?.orderedFrom?.includes(principal.organizationId) === true
+  return row.type === 'PATIENT' && isAmong(principal.organizationId, subject?.orderedFrom)
     ? onDuty(question)
     : no(question);
 };

@@ -1,26 +1,24 @@
 import { permit } from '../decisions.ts';
+import { lookUp } from '../policy-table.ts';
 import { no, type Question, type Rule } from '../question.ts';
 import type { Permit, PurposeOfUse, Role } from '../types.ts';
 import { self } from './self.ts';
 
-const PURPOSES: Readonly<Record<Role, PurposeOfUse>> = {
-  PERSON: 'PATRQT',
-  CLINICIAN: 'TREAT',
-  REGISTRAR: 'PATADMIN',
-  PRIVACY_OFFICER: 'HOPERAT',
-  INSURER: 'HPAYMT',
-  LAB: 'TREAT',
+/** Callers for themselves: their own account, and what concerns no patient at all. Nothing else is needed for it. */
+const FOR_THEMSELVES: Readonly<Record<Role, Permit>> = {
+  PERSON: forThemself('PATRQT'),
+  CLINICIAN: forThemself('TREAT'),
+  REGISTRAR: forThemself('PATADMIN'),
+  PRIVACY_OFFICER: forThemself('HOPERAT'),
+  INSURER: forThemself('HPAYMT'),
+  LAB: forThemself('TREAT'),
 };
 
-/** Callers for themselves: their own account, and what concerns no patient at all. Nothing else is needed for it. */
-const FOR_THEMSELVES = new Map<Role, Permit>(
-  (Object.keys(PURPOSES) as Role[]).map((role) => [
-    role,
-    Object.freeze(permit('SELF', null, PURPOSES[role])),
-  ]),
-);
+function forThemself(purpose: PurposeOfUse): Permit {
+  return Object.freeze(permit('SELF', null, purpose));
+}
 
-const forThemselves: Rule = (question) => FOR_THEMSELVES.get(question.principal.role) ?? no(question);
+const forThemselves: Rule = (question) => lookUp(FOR_THEMSELVES, question.principal.role) ?? no(question);
 
 /** Anyone who has an account at all. */
 export const anyone = forThemselves;

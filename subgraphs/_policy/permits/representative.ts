@@ -4,7 +4,7 @@ import { isSame, no, type Question, type Rule } from '../question.ts';
 import { isInForceOn } from '../representation-in-force.ts';
 import { isRestricted } from '../restricted-result.ts';
 import { isParty } from './self.ts';
-import type { Power, RepresentationFacts, SubjectFacts } from '../types.ts';
+import type { Power, RepresentationFacts, Row, SubjectFacts } from '../types.ts';
 
 const REPRESENTATION_NOT_IN_FORCE = denyHidden('REPRESENTATION_NOT_IN_FORCE');
 
@@ -38,16 +38,18 @@ export const signatory: Rule = (question) =>
 
 /** Never the ward's documents: the representative's own, as they stand in the representation, and masked. */
 export const ownDocument: Rule = (question) => {
-  if (!isOwnRepresentation(question)) return no(question);
+  if (ownRow(question) === null) return no(question);
   const decision = representative(question);
   return decision.permitted ? masked(decision) : decision;
 };
 
 /** Representatives may lay down a representation at any time, in force or not. */
-export const ownRepresentation: Rule = (question) =>
-  question.subject !== null && question.row.type === 'REPRESENTATION' && isOwnRepresentation(question)
-    ? permit('REPRESENTATION', question.row.id, 'FAMRQT')
-    : no(question);
+export const ownRepresentation: Rule = (question) => {
+  const row = ownRow(question);
+  return row === null || question.subject === null
+    ? no(question)
+    : permit('REPRESENTATION', row.id, 'FAMRQT');
+};
 
 /** Whether a representative's signature counts under the processing consent. */
 export function maySign(voice: PatientVoice): boolean {
@@ -72,11 +74,10 @@ function represent(question: Question, reaches: Reach): ReturnType<Rule> {
 function reachesRow(question: Question, representation: RepresentationFacts, subject: SubjectFacts): boolean {
   const { row, voice } = question;
   switch (row.type) {
+    // Neither accounts nor other representatives' data pass through the ward.
     case 'ACCOUNT':
-      return false;
-    // Other representatives' data do not pass through the ward.
     case 'REPRESENTATION':
-      return isOwnRepresentation(question);
+      return ownRow(question) !== null;
     case 'RESULT':
     case 'REFERRAL':
       return !isRestricted(row) || reachesRestricted(representation, subject, voice);
@@ -111,6 +112,7 @@ function isLegal({ kind }: RepresentationFacts): boolean {
   return kind !== 'ATTORNEY';
 }
 
-function isOwnRepresentation({ row, principal }: Question): boolean {
-  return row.type === 'REPRESENTATION' && isSame(principal.personId, row.representativePersonId);
+/** The row that tells of the caller's own representation; null where the row tells of something else. */
+function ownRow({ row, principal }: Question): Extract<Row, { readonly type: 'REPRESENTATION' }> | null {
+  return row.type === 'REPRESENTATION' && isSame(principal.personId, row.representativePersonId) ? row : null;
 }

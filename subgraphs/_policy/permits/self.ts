@@ -1,5 +1,5 @@
 import { masked, permit } from '../decisions.ts';
-import { isSame, no, type Question, type Rule } from '../question.ts';
+import { isAmong, isSame, no, type Question, type Rule } from '../question.ts';
 import { isStillAhead } from '../representation-in-force.ts';
 import type { SubjectFacts } from '../types.ts';
 
@@ -37,9 +37,8 @@ function isUnregisteredBeneficiary({ principal: { personId }, row, subject }: Qu
     subject !== null &&
     row.type === 'CLAIM' &&
     row.beneficiary === 'UNREGISTERED' &&
-    personId !== null &&
     personId !== subject.patientId &&
-    row.partyPersonIds.includes(personId)
+    isAmong(personId, row.partyPersonIds)
   );
 }
 

@@ -26,6 +26,8 @@ describeReading('clinician with referral', [
   ['ACCOUNT', 'own', doctorOf(), ownAccountOf(doctorOf()), ownAffair],
   ['ACCOUNT', "the patient's", doctorOf(), accountRow(), denied()],
   ['APPOINTMENT', 'own', doctor(adult()), appointmentRow({ practitionerId: DOCTOR }), byAppointment],
+  ['APPOINTMENT', 'own, of nobody known', doctor(null), appointmentRow({ practitionerId: DOCTOR }), denied()],
+  ['APPOINTMENT', 'through an own referral', doctorOf(), referralRow({ practitionerId: DOCTOR }), denied()],
   ['APPOINTMENT', "a colleague's", doctorOf(), appointmentRow(), denied()],
   ['APPOINTMENT', 'whether there are any', doctorOf(), PATIENT_ROW, byReferral],
   ['APPOINTMENT', 'whether there are any, no relation', doctor(adult()), PATIENT_ROW, denied()],

@@ -40,6 +40,7 @@ describeReading('self', [
   ['DEMOGRAPHICS', 'without legal capacity: as under 15', themself(incapacitated()), PATIENT_ROW, denied()],
   ['DEMOGRAPHICS', 'of limited capacity', themself(ofLimitedCapacity()), PATIENT_ROW, self],
   ['DEMOGRAPHICS', 'who represents them', themself(), representationRow(), self],
+  ['DEMOGRAPHICS', "not in another's account", themself(), accountRow(), denied()],
   ['CONTACT', 'own', themself(), PATIENT_ROW, self],
   ['CONTACT', "not in another's account", themself(), accountRow(), denied()],
   ['CONTACT', "not the representative's", themself(), representationRow(), denied()],

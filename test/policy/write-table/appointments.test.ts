@@ -1,4 +1,4 @@
-import { appointmentRow, DOCTOR, PATIENT_ROW } from '../rows.ts';
+import { accountRow, appointmentRow, DOCTOR, PATIENT_ROW } from '../rows.ts';
 import {
   adult,
   attorneyOf,
@@ -21,6 +21,7 @@ describeActs(
   [
     ['the patient', themself(), appointmentRow(), self],
     ['the patient at 15 to 17', themself(teen()), PATIENT_ROW, self],
+    ["the patient, in another's account", themself(), accountRow(), denied()],
     ['the patient under 15', themself(child()), PATIENT_ROW, denied()],
     ['a parent of an under-15', parentOf(child()), PATIENT_ROW, represented],
     ['a parent of a 15-to-17', parentOf(teen()), appointmentRow(), represented],

@@ -1,4 +1,4 @@
-import { LAB, PATIENT_ROW, referralRow, resultRow } from '../rows.ts';
+import { appointmentRow, LAB, PATIENT_ROW, referralRow, resultRow } from '../rows.ts';
 import {
   adult,
   child,
@@ -55,6 +55,8 @@ describeActs(
       permitted('STAFF_DUTY', LAB),
     ],
     ['another lab', labOf(), resultRow(), denied()],
+    ['a lab, for nobody known', lab(null), resultRow({ organizationId: LAB }), denied()],
+    ['a lab, an appointment with it', labOf(), appointmentRow({ organizationId: LAB }), denied()],
     ['a lab, not saying what', labOf(), PATIENT_ROW, denied()],
     ['a doctor', doctorOf(), resultRow({ referralId: 'referral-1' }), denied()],
     ['the patient', themself(), resultRow(), denied()],
