@@ -3,6 +3,8 @@ import { insertRows } from '../subgraphs/_platform/database/insert-rows.ts';
 import { insertRepresentations } from '../subgraphs/identity/data/representation-record.repository.ts';
 import type { AccountTable, IdentityDatabase } from '../subgraphs/identity/data/tables.ts';
 import type { DemoCalendar } from './demo-calendar.ts';
+import { insertOpenIdClients } from '../subgraphs/identity/data/openid-client.repository.ts';
+import { demoClients } from './demo-clients.ts';
 import { demoCredentials } from './demo-credentials.ts';
 import { demoId } from './demo-id.ts';
 import { digitsOf, passportNumber } from './demo-representation-documents.ts';
@@ -26,6 +28,7 @@ export async function seedIdentity(db: Kysely<IdentityDatabase>, calendar: DemoC
   await seedPeople(db, people, calendar);
   await insertRows(db, 'account', PERSONAS.map(accountOf));
   await insertRows(db, 'credential', await demoCredentials(calendar.at(-1000, '09:00')));
+  await insertOpenIdClients(db, demoClients(calendar.at(-1000, '09:00')));
   await insertRepresentations(db, demoRepresentations(calendar));
 }
 

@@ -47,7 +47,10 @@ export function isClientSecret(kept: string, presented: string): boolean {
   return expected.length === actual.length && timingSafeEqual(expected, actual);
 }
 
-function isLoopback(uri: string): boolean {
+const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
+
+/** An address of the person's own machine. */
+export function isLoopback(uri: string): boolean {
   const { protocol, hostname } = new URL(uri);
-  return protocol === 'http:' && (hostname === '127.0.0.1' || hostname === '[::1]');
+  return protocol === 'http:' && LOOPBACK.has(hostname);
 }
