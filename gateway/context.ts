@@ -1,4 +1,5 @@
 import type { OperationTypeNode } from 'graphql';
+import type { AccessSession } from '../subgraphs/_platform/access-session.ts';
 import type { Caller } from '../subgraphs/_platform/caller.ts';
 
 /** What one request carries through planning and execution to the data sources. */
@@ -11,6 +12,8 @@ export interface GatewayContext {
   readonly signal: AbortSignal;
   /** The client's operation, set when its document is resolved. */
   operationName: string | null;
+  /** What the subgraphs in this process share; opened by the first that is asked. */
+  accessSession: AccessSession | null;
   /** Shared with the HTTP door, which counts and logs by it. */
   readonly observed: ObservedOperation;
 }

@@ -1,4 +1,5 @@
 import { SUBGRAPH_NAMES } from '../subgraphs/_platform/subgraph.ts';
+import type { AccessSessions } from '../subgraphs/_platform/access-session.ts';
 import type { Clock } from '../subgraphs/_platform/clock.ts';
 import { acquireGatewayLock } from '../subgraphs/_platform/database/gateway-lock.ts';
 import { isReachable } from '../subgraphs/_platform/database/is-reachable.ts';
@@ -12,6 +13,8 @@ import type { Supergraph } from './supergraph.ts';
 /** The subgraphs that run in the gateway's own process. */
 export interface EmbeddedSubgraphs {
   readonly services: ReadonlyMap<string, SubgraphService>;
+  /** Null where there are none. */
+  readonly sessions: AccessSessions | null;
   /** Sign-in, where its subgraph is one of them. */
   readonly pages: readonly SubgraphPages[];
   /** Whether their database answers. */
@@ -21,6 +24,7 @@ export interface EmbeddedSubgraphs {
 
 const NONE: EmbeddedSubgraphs = {
   services: new Map(),
+  sessions: null,
   pages: [],
   isReady: () => Promise.resolve(true),
   close: () => Promise.resolve(),
@@ -38,8 +42,9 @@ export async function openEmbeddedSubgraphs(
   const names = supergraph.declaresAccess ? embeddedNames(config, supergraph) : [];
   if (names.length === 0) return NONE;
 
-  const { services, pages, server, close } = await startSubgraphs({ ...config, names, clock, log });
-  if (!server.isEmbedded) return { services, pages, isReady: () => isReachable(server.connection), close };
+  const { services, sessions, pages, server, close } = await startSubgraphs({ ...config, names, clock, log });
+  if (!server.isEmbedded)
+    return { services, sessions, pages, isReady: () => isReachable(server.connection), close };
   const lock = await acquireGatewayLock(server.connection, {
     dataDir: config.dataDirectory,
     log,
@@ -53,6 +58,7 @@ export async function openEmbeddedSubgraphs(
   });
   return {
     services,
+    sessions,
     pages,
     isReady: () => isReachable(server.connection),
     async close() {

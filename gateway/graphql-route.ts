@@ -120,6 +120,7 @@ function contextOf(request: FastifyRequest, signal: AbortSignal): GatewayContext
     requestId: request.id,
     signal,
     operationName: null,
+    accessSession: null,
     observed: request.observed ?? { type: null },
   };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { CATALOGUE, subgraphNamed } from './catalogue.ts';
 import { prepareDatabase } from './prepare-database.ts';
+import { createAccessSessions, type AccessSessions } from './_platform/access-session.ts';
 import type { Background } from './_platform/background.ts';
 import type { Clock } from './_platform/clock.ts';
 import { cursorKeyOf } from './_platform/cursor.ts';
@@ -40,6 +41,8 @@ export interface SubgraphsOptions {
 
 export interface StartedSubgraphs {
   readonly services: ReadonlyMap<string, SubgraphService>;
+  /** For whoever calls several of the services in this process for one operation of a client. */
+  readonly sessions: AccessSessions;
   /** Pages for people, to be added to a door. */
   readonly pages: readonly SubgraphPages[];
   readonly server: DatabaseServer;
@@ -52,12 +55,14 @@ export async function startSubgraphs(options: SubgraphsOptions): Promise<Started
   const definitions = names.map(subgraphNamed);
   const server = await openDatabaseServer({ databaseUrl, dataDirectory, log });
   const services = new Map<string, SubgraphService>();
+  const sessions = createAccessSessions({ connection: server.connection, clock, log });
   const background: Background[] = [];
   const pages: SubgraphPages[] = [];
   const close = async () => {
     for (const work of background) await work.stop();
     for (const opened of pages) await opened.close();
     for (const service of services.values()) await service.close();
+    await sessions.close();
     await server.stop();
   };
   try {
@@ -105,7 +110,7 @@ export async function startSubgraphs(options: SubgraphsOptions): Promise<Started
       });
       if (opened) pages.push(opened);
     }
-    return { services, pages, server, close };
+    return { services, sessions, pages, server, close };
   } catch (error) {
     await close();
     throw error;

@@ -5,13 +5,13 @@ import { createEmbeddedDataSource } from './embedded.ts';
 
 /** Subgraphs of this process are called and probed directly, all others over HTTP. */
 export function dataSourcesOf(
-  { services, isReady }: EmbeddedSubgraphs,
+  { services, sessions, isReady }: Pick<EmbeddedSubgraphs, 'services' | 'sessions' | 'isReady'>,
   remote: BuildDataSource,
 ): { readonly buildDataSource: BuildDataSource; readonly probeSubgraph: SubgraphProbe } {
   return {
     buildDataSource(subgraph) {
       const service = services.get(subgraph.name);
-      return service ? createEmbeddedDataSource(service) : remote(subgraph);
+      return service && sessions ? createEmbeddedDataSource(service, sessions) : remote(subgraph);
     },
     probeSubgraph: (subgraph) => (services.has(subgraph.name) ? isReady() : probeOverHttp(subgraph)),
   };

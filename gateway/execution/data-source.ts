@@ -1,9 +1,12 @@
+import type { AccessSession } from '../../subgraphs/_platform/access-session.ts';
 import type { GatewayContext } from '../context.ts';
 
 /** What a data source may know of the client's request. */
 export interface FetchContext extends Pick<GatewayContext, 'caller' | 'requestId' | 'operationName'> {
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal | undefined;
+  /** What the subgraphs in this process share; opened by the first that is asked, committed before the answer. */
+  accessSession?: AccessSession | null;
 }
 
 /** One operation of a query plan, for one subgraph. */

@@ -27,7 +27,8 @@ export type PlanExecutor = (operation: ClientOperation) => Promise<ExecutionResu
 
 /**
  * Executes client operations over the subgraphs of one supergraph: plans each once, interprets the plan, and projects
- * what the subgraphs gave onto what was asked for. Answers as the executor of @apollo/gateway does.
+ * what the subgraphs gave onto what was asked for. Answers as the executor of @apollo/gateway does; no answer leaves
+ * before the access events of the subgraphs in this process are committed.
  */
 export function createPlanExecutor(
   supergraph: LoadedSupergraph,
@@ -35,7 +36,7 @@ export function createPlanExecutor(
 ): PlanExecutor {
   const operations = createOperationCache<PreparedOperation>();
 
-  return async ({ document, queryHash, source, request, context }) => {
+  const answer: PlanExecutor = async ({ document, queryHash, source, request, context }) => {
     const { operationName, variables = {} } = request;
     const prepared = operations.get(`${queryHash} ${operationName ?? ''}`, source.length, () =>
       prepareOperation(supergraph, document, operationName),
@@ -58,6 +59,15 @@ export function createPlanExecutor(
       return answerOf(supergraph, prepared, run);
     } catch (error) {
       return { errors: [asGraphQLError(error)] };
+    }
+  };
+  return async (operation) => {
+    const answered = await answer(operation);
+    try {
+      await operation.context.accessSession?.commit();
+      return answered;
+    } catch (error) {
+      return { data: null, errors: [asGraphQLError(error)] };
     }
   };
 }

@@ -1,4 +1,5 @@
 import type { FetchNode, ResponsePath } from '@apollo/query-planner';
+import { OperationTypeNode } from 'graphql';
 import type { SubgraphAnswer } from './data-source.ts';
 import { deepMerge } from './deep-merge.ts';
 import { getOwn, isJsonObject, setOwn, type JsonObject } from './own-property.ts';
@@ -73,10 +74,15 @@ function mergeEntity(run: PlanRun, fetch: FetchNode, entity: JsonObject, receive
 async function send(run: PlanRun, fetch: FetchNode, variables: JsonObject): Promise<SubgraphAnswer> {
   const dataSource = run.dataSources.get(fetch.serviceName);
   if (!dataSource) throw new Error(`Couldn't find service with name "${fetch.serviceName}"`);
-  return dataSource.fetch(
-    { query: fetch.operation, variables, operationName: fetch.operationName },
-    run.context,
-  );
+  try {
+    return await dataSource.fetch(
+      { query: fetch.operation, variables, operationName: fetch.operationName },
+      run.context,
+    );
+  } finally {
+    // Wherever it was written: what subgraphs in this process decide from now on rests on facts loaded anew.
+    if (fetch.operationKind === OperationTypeNode.MUTATION) run.context.accessSession?.forget();
+  }
 }
 
 function usedVariables(run: PlanRun, fetch: FetchNode): JsonObject {

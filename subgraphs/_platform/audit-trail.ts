@@ -4,9 +4,8 @@ import type { AccessEntry, AccessRecord } from './access-record.ts';
 import type { Caller } from './caller.ts';
 import { UnavailableError } from './errors.ts';
 
-/** What the access events of one request to one subgraph have in common, but for who is found to call. */
+/** What the access events of one request have in common, but for who is found to call. */
 export interface AuditedRequest {
-  readonly subgraph: string;
   readonly requestId: string;
   /** The client's name for its operation. */
   readonly operationName: string | null;
@@ -50,10 +49,11 @@ export function createRequestTrail(request: AuditedRequest): RequestTrail {
 /** The shape that is kept and hashed; ids, codes and names of fields only. */
 function accessEvent(request: AuditedRequest, principal: Principal | null, entry: AccessEntry): object {
   const { caller, operationName } = request;
+  const [subgraph, ...others] = entry.subgraphs;
   return {
     patientId: entry.patientId,
     occurredAt: new Date(request.now).toISOString(),
-    subgraph: request.subgraph,
+    subgraph: subgraph !== undefined && others.length === 0 ? subgraph : null,
     requestId: request.requestId,
     operationName: operationName !== null && NAME.test(operationName) ? operationName : null,
     clientId: caller.clientId,

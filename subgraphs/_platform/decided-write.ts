@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { createAccessRecord } from './access-record.ts';
 import { createPolicyFacts } from './policy-facts.ts';
 import { createAccess, type Access, type RequestContext } from './request-context.ts';
 
@@ -58,7 +59,11 @@ export async function decideAndWrite<Database, Permitted, Outcome>(
     }
     return await db.transaction().execute(async (transaction) => {
       await lock?.(transaction);
-      access = createAccess(createPolicyFacts(transaction, caller, now), now);
+      access = createAccess(
+        createPolicyFacts(transaction, caller, now),
+        now,
+        createAccessRecord(context.access.record.subgraph),
+      );
       const permitted = await decide(access, transaction);
       const outcome = permitted === null ? null : await write(transaction, permitted, access);
       await trail.append(transaction, access);

@@ -88,7 +88,7 @@ const UNKNOWN_CALLER: Deny = { permitted: false, reason: 'NOT_PERMITTED', rowKno
 export function createAccess(
   facts: PolicyFacts,
   now: Instant,
-  record: AccessRecord = createAccessRecord(),
+  record: AccessRecord = createAccessRecord(''),
 ): Access {
   let fieldAnswers = new WeakMap<object, Map<DataClass, FieldAnswer>>();
 
@@ -151,7 +151,7 @@ export function createAccess(
       facts.forget();
       fieldAnswers = new WeakMap();
     },
-    apart: () => createAccess(facts, now),
+    apart: () => createAccess(facts, now, createAccessRecord(record.subgraph)),
     decide: decideAndRecord,
     decideHypothetically,
 

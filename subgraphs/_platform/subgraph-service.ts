@@ -6,6 +6,9 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import type { QueryExecutorProvider } from 'kysely';
+import { createAccessRecord } from './access-record.ts';
+import type { AccessSession } from './access-session.ts';
 import { createRequestTrail } from './audit-trail.ts';
 import type { Caller } from './caller.ts';
 import { CodedError, UnavailableError } from './errors.ts';
@@ -26,6 +29,8 @@ export interface SubgraphRequest {
   readonly requestId: string;
   /** The client's own name for what it does. */
   readonly clientOperationName: string | null;
+  /** Of subgraphs that answer one operation of a client in one process; whoever has opened it commits it. */
+  readonly session?: AccessSession | undefined;
 }
 
 /** A subgraph that answers: in the gateway's process, or behind HTTP. */
@@ -45,7 +50,7 @@ export interface SubgraphServiceOptions<Database, Context extends RequestContext
 
 /**
  * Executes operations: parses each document once, loads the facts that decisions need once per request, and lets no
- * answer out before its access events are committed.
+ * answer out before its access events are committed; in a session both are the session's.
  */
 export function createSubgraphService<Database, Context extends RequestContext>(
   options: SubgraphServiceOptions<Database, Context>,
@@ -68,13 +73,8 @@ export function createSubgraphService<Database, Context extends RequestContext>(
         variableValues: request.variables,
         operationName: request.operationName,
       });
-      try {
-        await context.trail.append(resources.db, context.access);
-      } catch (error) {
-        const unavailable =
-          error instanceof UnavailableError ? error : new UnavailableError({ cause: error });
-        return { errors: maskErrors([unavailable], { log, requestId: request.requestId }) };
-      }
+      const fault = request.session ? null : await commit(context, resources.db);
+      if (fault) return { errors: maskErrors([fault], { log, requestId: request.requestId }) };
       return result.errors
         ? { ...result, errors: maskErrors(result.errors, { log, requestId: request.requestId }) }
         : result;
@@ -85,13 +85,27 @@ export function createSubgraphService<Database, Context extends RequestContext>(
 
 function requestContext<Database>(
   subgraph: string,
-  { caller, requestId, clientOperationName: operationName }: SubgraphRequest,
+  { caller, requestId, clientOperationName: operationName, session }: SubgraphRequest,
   { db, clock }: SubgraphResources<Database>,
 ): RequestContext {
-  const now = clock.now();
-  const facts = createPolicyFacts(db, caller, now);
-  const trail = createRequestTrail({ subgraph, requestId, operationName, caller, now });
-  return { caller, requestId, now, access: createAccess(facts, now), trail };
+  const now = session?.now ?? clock.now();
+  const facts = session?.facts ?? createPolicyFacts(db, caller, now);
+  const access = createAccess(facts, now, createAccessRecord(subgraph, session?.entries));
+  const trail = session?.trail ?? createRequestTrail({ requestId, operationName, caller, now });
+  return { caller, requestId, now, access, trail };
+}
+
+/** @returns what is wrong where the access events cannot be kept */
+async function commit(
+  { trail, access }: RequestContext,
+  db: QueryExecutorProvider,
+): Promise<UnavailableError | null> {
+  try {
+    await trail.append(db, access);
+    return null;
+  } catch (error) {
+    return error instanceof UnavailableError ? error : new UnavailableError({ cause: error });
+  }
 }
 
 interface PreparedDocument {

@@ -14,6 +14,7 @@ import { sandboxOf } from '../../gateway/sandbox/sandbox.ts';
 import { startGateway } from '../../gateway/server.ts';
 import { signInOf } from '../../gateway/sign-in.ts';
 import { loadSupergraph } from '../../gateway/supergraph.ts';
+import { createAccessSessions } from '../../subgraphs/_platform/access-session.ts';
 import { createFixedClock } from '../../subgraphs/_platform/clock.ts';
 import { cursorKeyOf } from '../../subgraphs/_platform/cursor.ts';
 import type { ConnectionOptions } from '../../subgraphs/_platform/database/connection.ts';
@@ -73,8 +74,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const config = readConfig({ PORT: '0', DATA_DIR: dataDirectory, DEMO: '1', ...environment });
   const clock = createFixedClock(NOON);
   const services = await startServices(connection, { dataDirectory, clock, log });
+  const sessions = createAccessSessions({ connection, clock, log, maxConnections: 4 });
   const closeServices = async () => {
     for (const service of services.values()) await service.close();
+    await sessions.close();
   };
   const supergraph = await loadSupergraph(config.supergraphFile);
   const pages = openSignIn({
@@ -88,6 +91,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   });
   const embedded = {
     services,
+    sessions,
     pages: [pages],
     isReady: () => Promise.resolve(true),
     close: closeServices,
