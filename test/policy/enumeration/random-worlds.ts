@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import {
   RESTRICTING_LABELS,
+  type EmergencyAccessFacts,
   type Instant,
   type Principal,
   type Row,
@@ -25,11 +26,11 @@ const DAYS = [
 
 /** Few ids, so that they meet. */
 const aPerson = fc.constantFrom('person:1', 'person:2', 'person:3');
-const anOrganization = fc.constantFrom('organization:1', 'organization:2');
+const anOrganization = fc.constantFrom('organization:1', 'organization:1', 'organization:2');
 const aPractitioner = fc.constantFrom('practitioner:1', 'practitioner:2');
 const anAccount = fc.constantFrom('account:1', 'account:2');
 const aReferralId = fc.constantFrom('referral:1', 'referral:2');
-const aClaimId = fc.constantFrom('claim:1', 'claim:2');
+const aClaimId = fc.constantFrom('claim:1', 'claim:1', 'claim:2');
 const aCategory = fc.constantFrom('LABORATORY', 'INSTRUMENTAL', 'RADIOLOGY', 'OTHER');
 const someLabels = fc.array(fc.constantFrom('N', 'R', ...RESTRICTING_LABELS), { maxLength: 2 });
 const rarely = fc.oneof(
@@ -64,32 +65,47 @@ export const aWorld: fc.Arbitrary<World> = fc.constantFrom(...DAYS).chain((day) 
   const today = Temporal.PlainDate.from(day);
   const midnight = today.toZonedDateTime('Europe/Moscow').epochMilliseconds;
   const subject = aPatient(today, midnight);
-  return fc.record<World>({
-    principal: aPrincipal,
-    subject: fc.option(subject, { nil: null, freq: 40 }),
-    row: aRow(subject),
-    now: around(midnight),
+  const beneficiary = subject;
+  const facts = { subject: fc.option(subject, { nil: null, freq: 40 }), now: around(midnight) };
+  const anything = fc.record<World>({ ...facts, principal: aPrincipal, row: aRow(beneficiary) });
+  // Of all worlds few are about an insurer's claims, and of those few about an end of a contract.
+  const claims = fc.record<World>({
+    ...facts,
+    principal: aPrincipal.map((principal) => ({ ...principal, role: 'INSURER' })),
+    row: aClaim(beneficiary),
   });
+  return fc.oneof({ weight: 4, arbitrary: anything }, { weight: 1, arbitrary: claims });
 });
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** Instants that differ by as little as they can, and by much. */
 function around(midnight: Instant): fc.Arbitrary<Instant> {
-  const SECOND = 1000;
-  const HOUR = 3600 * SECOND;
-  const DAY = 24 * HOUR;
+  const near = fc.constantFrom(0, 0, -1, 1, -SECOND, SECOND, 30 * MINUTE, HOUR, HOUR - 1, -3 * HOUR, DAY - 1);
+  const far = fc.integer({ min: -400 * DAY, max: 400 * DAY });
   return fc
-    .oneof(
-      fc.constantFrom(0, -1, 1, -SECOND, SECOND, -3 * HOUR, 3 * HOUR, DAY - 1, DAY, -DAY, -DAY - 1),
-      fc.integer({ min: -2 * HOUR, max: 2 * HOUR }),
-      fc.integer({ min: -400 * DAY, max: 400 * DAY }),
-    )
+    .oneof({ weight: 6, arbitrary: near }, fc.integer({ min: -2 * HOUR, max: 2 * HOUR }), far)
     .map((offset) => midnight + offset);
+}
+
+/** An hour at most, by its row; or more, or nothing. */
+function anEmergency(instant: fc.Arbitrary<Instant>): fc.Arbitrary<EmergencyAccessFacts> {
+  return fc
+    .tuple(
+      fc.constantFrom('emergency:1', 'emergency:2'),
+      instant,
+      fc.constantFrom(0, 1, 30 * MINUTE, HOUR, HOUR + 1),
+    )
+    .map(([id, openedAt, length]) => ({ id, openedAt, validUntil: openedAt + length }));
 }
 
 /** Dates around a day and its anniversaries. */
 function aDateNear(today: Temporal.PlainDate): fc.Arbitrary<string> {
   return fc
-    .oneof(fc.integer({ min: -2, max: 2 }), fc.integer({ min: -8000, max: 800 }))
+    .oneof({ weight: 3, arbitrary: fc.integer({ min: -2, max: 2 }) }, fc.integer({ min: -8000, max: 800 }))
     .map((days) => today.add({ days }).toString());
 }
 
@@ -109,12 +125,12 @@ function aPatient(today: Temporal.PlainDate, midnight: Instant): fc.Arbitrary<Su
   const past = fc.constant(today.subtract({ years: 1 }).toString());
   const period = {
     validFrom: fc.oneof(past, date, birthDate),
-    validThrough: rarelyGiven(date),
+    validThrough: fc.option(date, { nil: null, freq: 2 }),
   };
   const facts: Arbitraries<SubjectFacts> = {
     patientId: aPerson,
     birthDate,
-    deceasedAt: fc.option(instant, { nil: null, freq: 10 }).map((at) => at),
+    deceasedAt: rarelyGiven(instant),
     legalCapacity: fc.constantFrom('FULL', 'FULL', 'LIMITED', 'NONE'),
     registeredAt: fc.uniqueArray(anOrganization, { maxLength: 2 }),
     representations: upToThree(
@@ -145,13 +161,7 @@ function aPatient(today: Temporal.PlainDate, midnight: Instant): fc.Arbitrary<Su
         ...period,
       }),
     ),
-    emergencyAccess: upToThree(
-      fc.record({
-        id: fc.constantFrom('emergency:1', 'emergency:2'),
-        openedAt: instant,
-        validUntil: instant,
-      }),
-    ),
+    emergencyAccess: upToThree(anEmergency(instant)),
     orderedFrom: fc.uniqueArray(anOrganization, { maxLength: 2 }),
     contracts: upToThree(
       fc.record({
@@ -207,13 +217,17 @@ function aRow(beneficiary: fc.Arbitrary<SubjectFacts>): fc.Arbitrary<Row> {
       organizationId: orNull(anOrganization),
       securityLabels: someLabels,
     }),
-    fc.record<RowOf<'CLAIM'>>({
-      type: type('CLAIM'),
-      claimId: aClaimId,
-      insurerOrganizationId: anOrganization,
-      partyPersonIds: fc.uniqueArray(aPerson),
-      beneficiary: fc.oneof(fc.constantFrom('UNREGISTERED' as const, null), beneficiary),
-      neededForRisk: fc.boolean(),
-    }),
+    aClaim(beneficiary),
   );
+}
+
+function aClaim(beneficiary: fc.Arbitrary<SubjectFacts>): fc.Arbitrary<Row> {
+  return fc.record<RowOf<'CLAIM'>>({
+    type: fc.constant('CLAIM'),
+    claimId: aClaimId,
+    insurerOrganizationId: anOrganization,
+    partyPersonIds: fc.uniqueArray(aPerson),
+    beneficiary: fc.oneof(fc.constantFrom('UNREGISTERED' as const, null), beneficiary),
+    neededForRisk: fc.boolean(),
+  });
 }

@@ -1,4 +1,10 @@
-import type { ContractFacts, DisclosureConsentFacts, Row } from '../../../subgraphs/_policy/types.ts';
+import type {
+  ContractFacts,
+  DisclosureConsentFacts,
+  RepresentationFacts,
+  Row,
+  SubjectFacts,
+} from '../../../subgraphs/_policy/types.ts';
 import type { World } from '../second-evaluator/world.ts';
 import { callersOf, OTHER_CLINIC, OWN_CLINIC } from './callers.ts';
 import { NOW, PATIENT, UNKNOWN_TO_CALLER, YES_AND_NO } from './patients.ts';
@@ -14,6 +20,26 @@ import {
   RESULT_ROWS_BY_LAB,
 } from './rows.ts';
 
+const REPRESENTATION: RepresentationFacts = {
+  id: 'representation:of-staff',
+  kind: 'PARENT',
+  verifiedAt: null,
+  suspended: false,
+  revokedAt: null,
+  validFrom: '2026-01-01',
+  validThrough: null,
+  powers: [],
+};
+
+/** What staff may have to do with a patient beyond their office: being the patient, or representing them. */
+const INTERESTS = (personId: string | null): readonly Partial<SubjectFacts>[] => [
+  {},
+  ...(personId === null ? [] : [{ patientId: personId }]),
+  { representations: [REPRESENTATION] },
+  { representations: [{ ...REPRESENTATION, revokedAt: NOW }] },
+  { representations: [{ ...REPRESENTATION, revokedAt: NOW + 1 }] },
+];
+
 /** Registrars and privacy officers: where the patient is registered, and what the row is. */
 export function* staff(): Generator<World> {
   const rows = [
@@ -28,8 +54,10 @@ export function* staff(): Generator<World> {
   for (const principal of [...callersOf('REGISTRAR'), ...callersOf('PRIVACY_OFFICER')])
     for (const registeredAt of [[], [OWN_CLINIC], [OTHER_CLINIC], [OTHER_CLINIC, OWN_CLINIC]])
       for (const state of [{}, { portalBlocked: true }, { dataUnderReview: true }, { deceasedAt: NOW - 1 }]) {
-        const subject = { ...UNKNOWN_TO_CALLER, registeredAt, ...state };
-        for (const row of rows) yield { principal, subject, row, now: NOW };
+        for (const interest of INTERESTS(principal.personId)) {
+          const subject = { ...UNKNOWN_TO_CALLER, registeredAt, ...state, ...interest };
+          for (const row of rows) yield { principal, subject, row, now: NOW };
+        }
       }
 }
 

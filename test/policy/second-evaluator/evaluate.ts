@@ -21,7 +21,8 @@ export function evaluateAmong(ties: readonly Tie[], world: World, question: Ques
   const refusals: Deny[] = [];
   for (const rule of rules) {
     for (const tie of ties) {
-      if (!tie.inForce || !rule.concerns(tie, world) || !rule.holds(tie, world)) continue;
+      if (tie.kind !== rule.kind || !tie.inForce || !rule.concerns(tie, world) || !rule.holds(tie, world))
+        continue;
       const refusal = refusalOf(rule, tie, world, question);
       if (refusal === null) return permit(rule, tie, world, question);
       refusals.push(refusal);
@@ -68,6 +69,7 @@ const LAPSES = [
 
 /** What is not in force, where something of its kind would be asked for and nothing of it is in force. */
 function lapsed(rules: readonly Rule[], ties: readonly Tie[], world: World): Deny | undefined {
+  if (ties.every(({ inForce }) => inForce)) return undefined;
   for (const [kind, reason] of LAPSES) {
     const concerned = ties.filter(
       (tie) => tie.kind === kind && rules.some((rule) => rule.concerns(tie, world)),

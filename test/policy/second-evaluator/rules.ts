@@ -7,17 +7,18 @@ import type { Question } from './world.ts';
 
 const RULES: readonly Rule[] = [...ACCOUNT_RULES, ...PERSON_RULES, ...STAFF_RULES];
 
-type Sentences = Map<Action | DataClass, readonly Rule[]>;
-const sentencesOf = new Map<Role, Sentences>();
+const found = new Map<Role, Map<Action | DataClass, readonly Rule[]>>();
 
 /** The sentences that speak of a role and a question; a write is decided by its act, a reading by its class. */
 export function rulesFor(role: Role, { action, dataClass }: Question): readonly Rule[] {
-  const sentences = sentencesOf.get(role) ?? new Map<Action | DataClass, readonly Rule[]>();
-  sentencesOf.set(role, sentences);
   const asked = action === 'READ' ? dataClass : action;
-  const found = sentences.get(asked) ?? RULES.filter((rule) => speaksOf(rule, role, asked));
-  sentences.set(asked, found);
-  return found;
+  return found.get(role)?.get(asked) ?? find(role, asked);
+}
+
+function find(role: Role, asked: Action | DataClass): readonly Rule[] {
+  const rules = RULES.filter((rule) => speaksOf(rule, role, asked));
+  found.set(role, (found.get(role) ?? new Map<Action | DataClass, readonly Rule[]>()).set(asked, rules));
+  return rules;
 }
 
 function speaksOf({ roles, reads, acts }: Rule, role: Role, asked: Action | DataClass): boolean {

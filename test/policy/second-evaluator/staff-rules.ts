@@ -11,6 +11,11 @@ const inAnothersAccount = (_: Tie, { row, principal }: World) =>
 const inAnothersRepresentation = (_: Tie, { row, principal }: World) =>
   row.type === 'REPRESENTATION' && row.representativePersonId !== principal.personId;
 
+/** [additions: nobody judges about themself, nor about whom they represent, unless that was revoked] */
+const withoutInterest = (_: Tie, { principal, subject, now }: World) =>
+  subject?.patientId !== principal.personId &&
+  (subject?.representations ?? []).every(({ revokedAt }) => revokedAt !== null && revokedAt <= now);
+
 /** [access-policy: referral covers it; restricted: own referral only; README: referrals] */
 function covers(
   { referral }: Extract<Tie, { readonly kind: 'REFERRAL' }>,
@@ -64,21 +69,27 @@ export const STAFF_RULES: readonly Rule[] = [
       'MOVE_APPOINTMENT',
       'CANCEL_APPOINTMENT',
       'ORDER_SERVICE',
-      'GIVE_PROCESSING_CONSENT',
       'WITHDRAW_PROCESSING_CONSENT',
       'BLOCK_PORTAL',
-      'UNBLOCK_PORTAL',
       'HIDE_RESULT',
-      'RESTORE_RESULT',
       'REVOKE_REPRESENTATION',
-      'RECORD_LEGAL_STATUS',
       'MAKE_SUBJECT_REQUEST',
     ],
+  }),
+  rule('registrar: what opens or establishes something, without an interest of their own', 'PATIENT_HERE', {
+    roles: ['REGISTRAR'],
+    acts: ['GIVE_PROCESSING_CONSENT', 'UNBLOCK_PORTAL', 'RESTORE_RESULT', 'RECORD_LEGAL_STATUS'],
+    if: withoutInterest,
   }),
   rule('privacy officer: ✓; hold, breach, review, answers', 'PATIENT_HERE', {
     roles: ['PRIVACY_OFFICER'],
     reads: ['DEMOGRAPHICS', 'CONSENT', 'ACCESS_LOG'],
-    acts: ['PLACE_HOLD', 'END_HOLD', 'REPORT_BREACH', 'REVIEW_BREAK_GLASS', 'ANSWER_SUBJECT_REQUEST'],
+    acts: ['REPORT_BREACH'],
+  }),
+  rule('privacy officer: what judges something, without an interest of their own', 'PATIENT_HERE', {
+    roles: ['PRIVACY_OFFICER'],
+    acts: ['PLACE_HOLD', 'END_HOLD', 'REVIEW_BREAK_GLASS', 'ANSWER_SUBJECT_REQUEST'],
+    if: withoutInterest,
   }),
   rule('additions: explain access to staff', 'PATIENT_HERE', {
     roles: ['REGISTRAR', 'PRIVACY_OFFICER'],
