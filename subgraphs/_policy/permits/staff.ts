@@ -1,11 +1,21 @@
 import { permit } from '../decisions.ts';
-import { isSame, no, type Question, type Rule } from '../question.ts';
-import type { Permit } from '../types.ts';
+import { isAmong, isSame, no, type Question, type Rule } from '../question.ts';
+import { isStillAhead } from '../representation-in-force.ts';
+import type { Permit, Principal, Row } from '../types.ts';
 import { isOwnAccount, ownAccount } from './own-account.ts';
+
+type RepresentationRow = Extract<Row, { readonly type: 'REPRESENTATION' }>;
 
 /** Patients registered at the organisation of a registrar or privacy officer. */
 export const registeredHere: Rule = (question) =>
   isRegisteredHere(question) ? onDuty(question) : no(question);
+
+/**
+ * Acts of office that open, establish or judge something: never about oneself, nor about whom one represents (**ours**:
+ * nobody is a judge in their own cause).
+ */
+export const disinterested: Rule = (question) =>
+  isConcerned(question) ? no(question) : registeredHere(question);
 
 /** The caller's own account, those of the organisation itself, and those of the patients registered there. */
 export const accountHere: Rule = (question) => {
@@ -31,7 +41,7 @@ export const atOwnOrganization: Rule = (question) =>
 
 /** Nobody registers themself as a representative (**ours**: no self-grant). */
 export const registeringAnother: Rule = (question) =>
-  question.row.type === 'REPRESENTATION' && !isRepresentative(question)
+  question.row.type === 'REPRESENTATION' && !isRepresentative(question.principal, question.row)
     ? registeredHere(question)
     : no(question);
 
@@ -44,21 +54,26 @@ export const verifyingAnothersWork: Rule = (question) => {
   return row.type === 'REPRESENTATION' &&
     principal.personId !== null &&
     row.registeredByPersonId !== principal.personId &&
-    !isRepresentative(question)
+    !isRepresentative(principal, row)
     ? registeredHere(question)
     : no(question);
 };
 
 function isRegisteredHere({ principal, subject }: Question): boolean {
+  return isAmong(principal.organizationId, subject?.registeredAt);
+}
+
+/** A representation counts until it is revoked, in force or not: whoever wants it to be in force has an interest. */
+function isConcerned({ principal, subject, now }: Question): boolean {
   return (
     subject !== null &&
-    principal.organizationId !== null &&
-    subject.registeredAt.includes(principal.organizationId)
+    (isSame(principal.personId, subject.patientId) ||
+      subject.representations.some(({ revokedAt }) => isStillAhead(revokedAt, now)))
   );
 }
 
-function isRepresentative({ principal, row }: Question): boolean {
-  return row.type === 'REPRESENTATION' && isSame(principal.personId, row.representativePersonId);
+function isRepresentative({ personId }: Principal, { representativePersonId }: RepresentationRow): boolean {
+  return isSame(personId, representativePersonId);
 }
 
 function onDuty({ principal: { role, organizationId } }: Question): Permit {
