@@ -26,7 +26,7 @@ export type ClientRegistration =
     };
 
 /** The operator has said something that is not usable. */
-export class ClientRegistrationError extends Error {
+class ClientRegistrationError extends Error {
   override readonly name = 'ClientRegistrationError';
 }
 

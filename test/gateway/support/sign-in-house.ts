@@ -21,8 +21,8 @@ import { post, type Answer } from '../../support/answer.ts';
 import { openBrowser, type Browser, type PageView } from '../../support/browser.ts';
 import { openHouse, type House } from '../../support/house.ts';
 
-export const PORTAL = 'test-portal';
-export const REDIRECT = 'http://127.0.0.1/signed-in';
+const PORTAL = 'test-portal';
+const REDIRECT = 'http://127.0.0.1/signed-in';
 export const AFTERWARDS = 'http://127.0.0.1/afterwards';
 export const LOGIN = 'vera.adult';
 export const PASSWORD = 'тихий омут за рекой';
