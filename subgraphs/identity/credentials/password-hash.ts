@@ -10,7 +10,7 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
  * Of a password that nobody knows, at the same cost: verified where a login is unknown or has no password yet, so that
  * the answer takes as long.
  */
-export const DUMMY_HASH =
+const DUMMY_HASH =
   '$argon2id$v=19$m=19456,t=2,p=1$Ot9BgJsUnfzcnWVOJr9YfA$g+06MqTYcl869eUpsOX2j6OlwJDxEzshmBrrbQdIILc';
 
 /** @returns argon2id in PHC format */

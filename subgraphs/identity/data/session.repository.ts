@@ -12,21 +12,6 @@ export interface Session {
   readonly startedAt: Date;
 }
 
-export async function startSession(db: Database, session: Session): Promise<void> {
-  await db
-    .insertInto('session')
-    .values({
-      issuer: session.issuer,
-      id: session.id,
-      account_id: session.accountId,
-      client_id: session.clientId,
-      started_at: session.startedAt,
-      ended_at: null,
-    })
-    .onConflict((conflict) => conflict.columns(['issuer', 'id']).doNothing())
-    .execute();
-}
-
 /** Sessions that have not ended, the latest first. */
 export async function listLiveSessions(db: Database, accountId: string): Promise<readonly Session[]> {
   const rows = await db

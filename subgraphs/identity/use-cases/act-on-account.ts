@@ -128,7 +128,7 @@ export async function actAtOrganization<Outcome>(
 }
 
 /** @throws {ForbiddenError} */
-export async function permitAtOrganization(access: Access, action: Action): Promise<ActingStaff> {
+async function permitAtOrganization(access: Access, action: Action): Promise<ActingStaff> {
   const principal = await access.principal();
   const row = organizationsRow(principal?.organizationId ?? null);
   const decision = await access.decide({ action, dataClass: 'ACCOUNT', row });

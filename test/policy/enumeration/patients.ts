@@ -84,7 +84,7 @@ const REPRESENTATIONS_IN_FORCE: readonly RepresentationFacts[] = [
 /** How a person stands to the patient. */
 export type Relation = Pick<SubjectFacts, 'patientId' | 'representations'>;
 
-export const NOBODY: Relation = { patientId: PATIENT, representations: [] };
+const NOBODY: Relation = { patientId: PATIENT, representations: [] };
 export const SELF: Relation = { patientId: CALLER_PERSON, representations: [] };
 const representing = (representation: RepresentationFacts): Relation => ({
   patientId: PATIENT,
