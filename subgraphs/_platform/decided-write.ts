@@ -57,7 +57,7 @@ export async function decideAndWrite<Database, Permitted, Outcome>(
       keepRecord();
       return null;
     }
-    return await db.transaction().execute(async (transaction) => {
+    const written = db.transaction().execute(async (transaction) => {
       await lock?.(transaction);
       access = createAccess(
         createPolicyFacts(transaction, caller, now),
@@ -69,10 +69,11 @@ export async function decideAndWrite<Database, Permitted, Outcome>(
       await trail.append(transaction, access);
       return outcome;
     });
+    return await written.finally(() => {
+      context.access.forget();
+    });
   } catch (error) {
     keepRecord();
     throw error;
-  } finally {
-    context.access.forget();
   }
 }

@@ -14,7 +14,7 @@ import { sandboxOf } from '../../gateway/sandbox/sandbox.ts';
 import { startGateway } from '../../gateway/server.ts';
 import { signInOf } from '../../gateway/sign-in.ts';
 import { loadSupergraph } from '../../gateway/supergraph.ts';
-import { createAccessSessions } from '../../subgraphs/_platform/access-session.ts';
+import { createAccessSessions, type AccessSessions } from '../../subgraphs/_platform/access-session.ts';
 import { createFixedClock } from '../../subgraphs/_platform/clock.ts';
 import { cursorKeyOf } from '../../subgraphs/_platform/cursor.ts';
 import type { ConnectionOptions } from '../../subgraphs/_platform/database/connection.ts';
@@ -46,6 +46,7 @@ export interface House {
   /** The administrator's: to look at what was written, and to write what no mutation can. */
   readonly database: Kysely<unknown>;
   readonly services: ReadonlyMap<SubgraphName, SubgraphService>;
+  readonly sessions: AccessSessions;
   /** Signed, as `npm run token` prints it. */
   tokenOf(persona: PersonaName): Promise<string>;
   /** One operation over HTTP, with the persona's token. */
@@ -63,6 +64,8 @@ interface HouseOptions {
   readonly pause?: (milliseconds: number) => Promise<void>;
   /** What differs from the environment of a fresh clone. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Sees every statement, and from where: a subgraph, or `session` for what they share in one process. */
+  readonly onStatement?: (from: SubgraphName | 'session', sql: string) => void;
 }
 
 /** Opens the house: everything of production but the cluster, which the run's tests share. */
@@ -73,8 +76,16 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'opeka house '));
   const config = readConfig({ PORT: '0', DATA_DIR: dataDirectory, DEMO: '1', ...environment });
   const clock = createFixedClock(NOON);
-  const services = await startServices(connection, { dataDirectory, clock, log });
-  const sessions = createAccessSessions({ connection, clock, log, maxConnections: 4 });
+  const onStatement = (from: SubgraphName | 'session') => (statement: string) =>
+    options.onStatement?.(from, statement);
+  const services = await startServices(connection, { dataDirectory, clock, log, onStatement });
+  const sessions = createAccessSessions({
+    connection,
+    clock,
+    log,
+    maxConnections: 4,
+    onStatement: onStatement('session'),
+  });
   const closeServices = async () => {
     for (const service of services.values()) await service.close();
     await sessions.close();
@@ -118,6 +129,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     connection,
     database: admin,
     services,
+    sessions,
     tokenOf,
     ask: async (persona, operation, variables) =>
       post(
@@ -138,7 +150,15 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
 
 async function startServices(
   connection: ConnectionOptions,
-  { dataDirectory, clock, log }: Pick<House, 'dataDirectory' | 'clock'> & { readonly log: Logger },
+  {
+    dataDirectory,
+    clock,
+    log,
+    onStatement,
+  }: Pick<House, 'dataDirectory' | 'clock'> & {
+    readonly log: Logger;
+    readonly onStatement: (from: SubgraphName) => (sql: string) => void;
+  },
 ): Promise<ReadonlyMap<SubgraphName, SubgraphService>> {
   const keys = loadEnvelopeKeys({
     envelopeKeys: undefined,
@@ -150,7 +170,14 @@ async function startServices(
     const cursorKey = cursorKeyOf(keys, definition.name);
     services.set(
       definition.name,
-      await startSubgraph(definition, { connection, clock, cursorKey, log, maxConnections: 4 }),
+      await startSubgraph(definition, {
+        connection,
+        clock,
+        cursorKey,
+        log,
+        maxConnections: 4,
+        onStatement: onStatement(definition.name),
+      }),
     );
   }
   return services;

@@ -61,14 +61,13 @@ async function permittedAccount(
   patientId: string,
   slot: Slot | null,
 ): Promise<string | null> {
-  const principal = await access.principal();
   const decision = await access.decide({
     action: 'BOOK_APPOINTMENT',
     dataClass: 'APPOINTMENT',
     patientId,
     row: slot ? appointmentRow(slot) : PATIENT_ROW,
   });
-  if (decision.permitted) return principal?.accountId ?? null;
+  if (decision.permitted) return (await access.principal())?.accountId ?? null;
   if (decision.rowKnown || (await access.mayKnow({ dataClass: 'DEMOGRAPHICS', patientId })))
     throw forbidden(decision.reason);
   return null;
