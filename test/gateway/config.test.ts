@@ -21,6 +21,7 @@ describe('the environment', () => {
       oidcIssuers: [],
       audience: 'opeka',
       envelopeKeys: null,
+      accessLogRetentionMonths: null,
       demo: true,
       now: null,
       introspection: true,
