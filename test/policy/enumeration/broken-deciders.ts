@@ -131,6 +131,9 @@ export const WRONG_ABOUT_STATES: Readonly<Record<string, Decider>> = {
       ? { ...decision, reason: 'NOT_PERMITTED' }
       : decision,
   ),
+  'staff have an interest in nothing': seeing.caller(({ role, personId }) => ({
+    personId: role === 'PERSON' ? personId : 'person:stranger',
+  })),
   'a write is decided by its class': (principal, action, dataClass, subject, row, now) =>
     decide(principal, action === 'BLOCK_PORTAL' ? 'READ' : action, dataClass, subject, row, now),
 };

@@ -32,7 +32,7 @@ const REPRESENTATION: RepresentationFacts = {
 };
 
 /** What staff may have to do with a patient beyond their office: being the patient, or representing them. */
-const INTERESTS = (personId: string | null): readonly Partial<SubjectFacts>[] => [
+const interestsOf = (personId: string | null): readonly Partial<SubjectFacts>[] => [
   {},
   ...(personId === null ? [] : [{ patientId: personId }]),
   { representations: [REPRESENTATION] },
@@ -52,9 +52,9 @@ export function* staff(): Generator<World> {
     claimRow([PATIENT]),
   ];
   for (const principal of [...callersOf('REGISTRAR'), ...callersOf('PRIVACY_OFFICER')])
-    for (const registeredAt of [[], [OWN_CLINIC], [OTHER_CLINIC], [OTHER_CLINIC, OWN_CLINIC]])
-      for (const state of [{}, { portalBlocked: true }, { dataUnderReview: true }, { deceasedAt: NOW - 1 }]) {
-        for (const interest of INTERESTS(principal.personId)) {
+    for (const registeredAt of [[], [OTHER_CLINIC], [OTHER_CLINIC, OWN_CLINIC]])
+      for (const state of [{}, { portalBlocked: true, dataUnderReview: true }, { deceasedAt: NOW - 1 }]) {
+        for (const interest of interestsOf(principal.personId)) {
           const subject = { ...UNKNOWN_TO_CALLER, registeredAt, ...state, ...interest };
           for (const row of rows) yield { principal, subject, row, now: NOW };
         }
@@ -93,7 +93,7 @@ export function* insurers(): Generator<World> {
       neededForRisk,
     })),
   );
-  const rows = [PATIENT_ROW, ...ACCOUNT_ROWS.slice(0, 4), ...RESULT_ROWS.slice(0, 5), ...claims];
+  const rows = [PATIENT_ROW, ...ACCOUNT_ROWS.slice(2, 4), ...RESULT_ROWS.slice(0, 2), ...claims];
   for (const contracts of CONTRACTS)
     for (const disclosureConsents of DISCLOSURES)
       for (const portalBlocked of YES_AND_NO)

@@ -11,7 +11,7 @@ const inAnothersAccount = (_: Tie, { row, principal }: World) =>
 const inAnothersRepresentation = (_: Tie, { row, principal }: World) =>
   row.type === 'REPRESENTATION' && row.representativePersonId !== principal.personId;
 
-/** [additions: nobody judges about themself, nor about whom they represent, unless that was revoked] */
+/** [README: nobody is a judge in their own cause, nor in that of whom they represent until it is revoked] */
 const withoutInterest = (_: Tie, { principal, subject, now }: World) =>
   subject?.patientId !== principal.personId &&
   (subject?.representations ?? []).every(({ revokedAt }) => revokedAt !== null && revokedAt <= now);
@@ -61,7 +61,7 @@ export const STAFF_RULES: readonly Rule[] = [
     if: (_, { principal, subject }) => subject !== null && principal.practitionerId !== null,
   }),
 
-  rule('registrar: ✓; book, consent on paper, block on request, hide and restore, requests', 'PATIENT_HERE', {
+  rule('registrar: ✓; book, withdraw and block on request, hide by paper, requests', 'PATIENT_HERE', {
     roles: ['REGISTRAR'],
     reads: ['DEMOGRAPHICS', 'CONTACT', 'IDENTITY_DOCUMENT', 'APPOINTMENT', 'CONSENT'],
     acts: [
@@ -81,7 +81,7 @@ export const STAFF_RULES: readonly Rule[] = [
     acts: ['GIVE_PROCESSING_CONSENT', 'UNBLOCK_PORTAL', 'RESTORE_RESULT', 'RECORD_LEGAL_STATUS'],
     if: withoutInterest,
   }),
-  rule('privacy officer: ✓; hold, breach, review, answers', 'PATIENT_HERE', {
+  rule('privacy officer: ✓; breach notice', 'PATIENT_HERE', {
     roles: ['PRIVACY_OFFICER'],
     reads: ['DEMOGRAPHICS', 'CONSENT', 'ACCESS_LOG'],
     acts: ['REPORT_BREACH'],
