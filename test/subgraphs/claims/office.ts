@@ -119,6 +119,7 @@ export async function openOffice(): Promise<Office> {
     as: { readonly kind: 'ATTORNEY' | 'PARENT'; readonly powers: readonly Power[] },
   ): Promise<void> {
     const registrar = await person();
+    const verifier = await person();
     await insertRows(
       identity,
       'representation',
@@ -131,7 +132,7 @@ export async function openOffice(): Promise<Office> {
         valid_through: null,
         registered_by: registrar.personId,
         registered_at: LAST_YEAR,
-        verified_by: representative.personId,
+        verified_by: verifier.personId,
         verified_at: LAST_YEAR,
         suspended_at: null,
         revoked_at: null,

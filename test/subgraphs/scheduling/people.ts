@@ -137,6 +137,7 @@ export function createPeople(
     async childOf(parent: Person): Promise<Person> {
       const child = only(await add(1, NINE_YEARS_OLD, { role: 'PERSON' }));
       const registrar = await this.staff({ role: 'REGISTRAR', organizationId: CLINIC.id });
+      const verifier = await this.staff({ role: 'REGISTRAR', organizationId: CLINIC.id });
       await register([child], 'REPRESENTATIVE');
       await insertRows(identity, 'representation', [
         {
@@ -149,7 +150,7 @@ export function createPeople(
           powers: [],
           registered_by: registrar.personId,
           registered_at: LAST_YEAR,
-          verified_by: parent.personId,
+          verified_by: verifier.personId,
           verified_at: LAST_YEAR,
           suspended_at: null,
           revoked_at: null,
