@@ -37,14 +37,7 @@ const BIRTH_DATES: Readonly<Record<Band, CivilDate>> = {
   WARD: '1986-05-04',
 };
 
-const PATIENT_STATES = [
-  'OPEN',
-  'NO_CONSENT',
-  'HALF_SIGNED',
-  'BLOCKED',
-  'UNDER_REVIEW',
-  'SHARING',
-] as const;
+const PATIENT_STATES = ['OPEN', 'NO_CONSENT', 'HALF_SIGNED', 'BLOCKED', 'UNDER_REVIEW', 'SHARING'] as const;
 export type PatientState = (typeof PATIENT_STATES)[number];
 
 export interface CastPatient {
