@@ -14,7 +14,7 @@ export interface Household {
 const log = { info: () => undefined, warn: () => undefined };
 
 /** A crowd of so many holds more than fifty children under 14 whose consent is signed. */
-const CROWD = 400;
+const CROWD = 600;
 const MODEL = personaNamed('parent');
 
 /**
@@ -67,6 +67,10 @@ async function addHousehold(db: Kysely<unknown>, children: number): Promise<Hous
         and not exists (
           select from identity.representation r
           where r.patient_id = p.patient_id and r.representative_id = ${MODEL.personId}::uuid
+        )
+        and not exists (
+          select from lab_results.diagnostic_report d
+          where d.patient_id = p.patient_id and (d.hidden_at is not null or d.status = 'REGISTERED')
         )
       order by p.patient_id limit ${children}
     ) as child

@@ -8,23 +8,33 @@ export interface MeasuredGateway {
   /** Of its GraphQL endpoint. */
   readonly url: string;
   readonly process: RunningProcess;
+  /** Beside those that all are sent. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface MeasureOptions {
-  readonly gateways: readonly MeasuredGateway[];
-  readonly headers: Readonly<Record<string, string>>;
-  /** The GraphQL request as JSON. */
-  readonly body: string;
+/** How much is measured. */
+export interface Effort {
   readonly warmUpRequests: number;
   readonly rounds: number;
   readonly secondsPerRound: number;
   readonly connections: number;
 }
 
+export interface MeasureOptions extends Effort {
+  readonly gateways: readonly MeasuredGateway[];
+  readonly headers: Readonly<Record<string, string>>;
+  /** The GraphQL request as JSON. */
+  readonly body: string;
+  /** CPU time of the database so far, where it is measured. */
+  readonly databaseCpuMs?: () => Promise<number | null>;
+}
+
 /** Medians over the rounds of one gateway. */
 export interface GatewayFigures {
   readonly name: string;
   readonly cpuMsPerRequest: number;
+  /** NaN where it was not measured. */
+  readonly databaseCpuMsPerRequest: number;
   readonly requestsPerSecond: number;
   readonly p50Ms: number;
   readonly p95Ms: number;
@@ -35,7 +45,7 @@ export interface GatewayFigures {
 /** A machine that is too slow is measured as it is. */
 const MOST_WARM_UP_STEPS = 12;
 
-type Round = LoadReport & { readonly cpuMs: number };
+type Round = LoadReport & { readonly cpuMs: number; readonly databaseCpuMs: number };
 
 /**
  * Measures gateways in turn: each round loads every gateway for the same time, one after the other, and the next round
@@ -66,7 +76,14 @@ export async function measure(options: MeasureOptions): Promise<readonly Gateway
 
 async function expectSameAnswers({ gateways, headers, body }: MeasureOptions): Promise<void> {
   const answers = await Promise.all(
-    gateways.map(async ({ url }) => (await fetch(url, { method: 'POST', headers, body })).json()),
+    gateways.map(async (gateway) => {
+      const answer = await fetch(gateway.url, {
+        method: 'POST',
+        headers: { ...headers, ...gateway.headers },
+        body,
+      });
+      return answer.json();
+    }),
   );
   for (const answer of answers) {
     assert.deepEqual(Object.keys(answer as object), ['data'], JSON.stringify(answer).slice(0, 500));
@@ -88,10 +105,17 @@ async function warmUp(
 async function loadOnce(
   generator: RunningProcess,
   gateway: MeasuredGateway,
-  { headers, body, connections }: MeasureOptions,
+  { headers, body, connections, databaseCpuMs = () => Promise.resolve(null) }: MeasureOptions,
   seconds: number,
 ): Promise<Round> {
-  const order: LoadOrder = { url: gateway.url, headers, body, connections, seconds };
+  const order: LoadOrder = {
+    url: gateway.url,
+    headers: { ...headers, ...gateway.headers },
+    body,
+    connections,
+    seconds,
+  };
+  const databaseCpuBefore = await databaseCpuMs();
   const cpuBefore = await gateway.process.cpuMs();
   const reported = generator.nextMessage(isLoadReport);
   generator.send(order);
@@ -101,7 +125,11 @@ async function loadOnce(
       `${gateway.name} gave ${report.wrong} wrong answers, the first: ${report.firstFault ?? ''}`,
     );
   }
-  return { ...report, cpuMs: (await gateway.process.cpuMs()) - cpuBefore };
+  return {
+    ...report,
+    cpuMs: (await gateway.process.cpuMs()) - cpuBefore,
+    databaseCpuMs: ((await databaseCpuMs()) ?? NaN) - (databaseCpuBefore ?? NaN),
+  };
 }
 
 function summary(name: string, rounds: readonly Round[]): GatewayFigures {
@@ -109,6 +137,7 @@ function summary(name: string, rounds: readonly Round[]): GatewayFigures {
   return {
     name,
     cpuMsPerRequest: over(({ cpuMs, requests }) => cpuMs / requests),
+    databaseCpuMsPerRequest: over(({ databaseCpuMs, requests }) => databaseCpuMs / requests),
     requestsPerSecond: over(({ requests, seconds }) => requests / seconds),
     p50Ms: over(({ p50Ms }) => p50Ms),
     p95Ms: over(({ p95Ms }) => p95Ms),

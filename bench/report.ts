@@ -2,9 +2,13 @@ import type { GatewayFigures } from './measure.ts';
 
 /** A table of the figures and of their ratios to the first gateway. */
 export function report(figures: readonly GatewayFigures[]): string {
-  const [stock] = figures;
+  const [first] = figures;
+  const isDatabaseMeasured = figures.every((figure) => !Number.isNaN(figure.databaseCpuMsPerRequest));
   const rows = [
     row('CPU ms per request', figures, ({ cpuMsPerRequest }) => cpuMsPerRequest, 2),
+    ...(isDatabaseMeasured
+      ? [row('database CPU ms', figures, ({ databaseCpuMsPerRequest }) => databaseCpuMsPerRequest, 2)]
+      : []),
     row('requests per second', figures, ({ requestsPerSecond }) => requestsPerSecond, 0),
     row('p50 ms', figures, ({ p50Ms }) => p50Ms, 1),
     row('p95 ms', figures, ({ p95Ms }) => p95Ms, 1),
@@ -12,7 +16,7 @@ export function report(figures: readonly GatewayFigures[]): string {
     row('requests measured', figures, ({ requests }) => requests, 0),
   ];
   const names = figures.map(({ name }) => name.padStart(10)).join('');
-  return [`${''.padEnd(22)}${names}${`vs ${stock?.name ?? ''}`.padStart(12)}`, ...rows].join('\n');
+  return [`${''.padEnd(22)}${names}${`vs ${first?.name ?? ''}`.padStart(12)}`, ...rows].join('\n');
 }
 
 function row(
