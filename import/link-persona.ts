@@ -129,6 +129,7 @@ function isInForce(row: RepresentationTable, patient: IdentifiedPatient, now: Da
     kind: row.kind,
     verifiedAt: row.verified_at?.getTime() ?? null,
     suspended: row.suspended_at !== null,
+    representativeCapable: true,
     revokedAt: row.revoked_at?.getTime() ?? null,
     validFrom: row.valid_from,
     validThrough: row.valid_through,

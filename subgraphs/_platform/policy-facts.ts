@@ -163,7 +163,8 @@ function factsQuery(caller: Caller, patientIds: readonly string[], now: number) 
           'representations', coalesce((
             select json_agg(json_build_object(
               'id', r.representation_id, 'kind', r.kind, 'verifiedAt', ${epochMs('r.verified_at')},
-              'suspended', r.suspended, 'revokedAt', ${epochMs('r.revoked_at')},
+              'suspended', r.suspended, 'representativeCapable', r.representative_capable,
+              'revokedAt', ${epochMs('r.revoked_at')},
               'validFrom', r.valid_from, 'validThrough', r.valid_through, 'powers', r.powers
             ) order by r.representation_id) from identity.policy_representation r
             join caller c on r.representative_person_id = c.person_id

@@ -7,7 +7,8 @@ export type Ward = Pick<SubjectFacts, 'birthDate' | 'legalCapacity' | 'deceasedA
 
 /**
  * Whether a representation grants access at an instant: verified by then, neither suspended nor revoked, within its
- * days in Moscow, the ward alive, and the ward's age and capacity still those that its kind is for.
+ * days in Moscow, the representative capable [003 §1.7], the ward alive, and the ward's age and capacity still those
+ * that its kind is for.
  */
 export function isRepresentationInForce(
   representation: RepresentationFacts,
@@ -27,6 +28,7 @@ export function isInForceOn(
   return (
     isVerified(representation, now) &&
     !representation.suspended &&
+    representation.representativeCapable &&
     isStillAhead(representation.revokedAt, now) &&
     isWithinDays(today, representation) &&
     isStillAhead(ward.deceasedAt, now) &&

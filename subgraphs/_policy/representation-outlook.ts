@@ -18,7 +18,7 @@ export type RepresentativesChange =
   | 'REPRESENTATION_ENDS';
 
 export interface RepresentationOutlook {
-  /** Whether it grants access now. While it is suspended it does not, within its period either. */
+  /** Whether it grants access now. While it is suspended or the representative incapable it does not, within its period either. */
   readonly inForce: boolean;
   /** The first instant of the period; null where there is none: nobody has verified it, or it ends before it begins. */
   readonly since: Instant | null;
@@ -45,8 +45,8 @@ const CHANGES_FOR_GUARDIANS: typeof CHANGES = [
 
 /**
  * The period in which a representation grants access, and what the ward's birthdays will change in it.
- * {@link isRepresentationInForce} says yes at every instant from `since` to `until`, unless it is suspended, and no at
- * every other. The period follows from the facts as they are now: another capacity of the ward makes it another one.
+ * {@link isRepresentationInForce} says yes at every instant from `since` to `until`, unless it is suspended or the
+ * representative incapable, and no at every other. The period follows from the facts as they are now: another capacity of the ward makes it another one.
  */
 export function representationOutlook(
   representation: RepresentationFacts,

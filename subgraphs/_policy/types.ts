@@ -47,6 +47,8 @@ export const ACTIONS = [
   'SIGN_OUT',
   'REPORT_UNAUTHORISED_ACCESS',
   'SEND_FEEDBACK',
+  'ANSWER_FEEDBACK',
+  'MARK_NOTICE_READ',
   'ACCEPT_TERMS',
   'PUBLISH_TERMS',
   'REGISTER_REPRESENTATION',
@@ -108,6 +110,8 @@ export interface RepresentationFacts {
   /** Null until another staff member has verified it. */
   readonly verifiedAt: Instant | null;
   readonly suspended: boolean;
+  /** Whether the representative is alive and of full legal capacity themself. */
+  readonly representativeCapable: boolean;
   readonly revokedAt: Instant | null;
   readonly validFrom: CivilDate;
   /** Inclusive; null is without end. */

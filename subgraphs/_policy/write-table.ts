@@ -51,6 +51,8 @@ export const WRITE_TABLE: Readonly<Record<WriteAction, PolicyLine>> = {
   SIGN_OUT:                    everyone(ownAccount),
   REPORT_UNAUTHORISED_ACCESS:  everyone(ownAccount),
   SEND_FEEDBACK:               line(ownAccount,           no,                ownAccount,    no,                    no,       no,        no),
+  ANSWER_FEEDBACK:             line(no,                   no,                no,            anothersAccountHere,   no,       no,        anothersAccountHere),
+  MARK_NOTICE_READ:            everyone(ownAccount),
   ACCEPT_TERMS:                everyone(ownAccount),
   PUBLISH_TERMS:               line(no,                   no,                no,            no,                    no,       no,        atOwnOrganization),
   REGISTER_REPRESENTATION:     line(no,                   no,                no,            registeringAnother,    no,       no,        no),

@@ -10,6 +10,7 @@ import { createRepresentationRecords } from './migrations/0005-create-representa
 import { createAccountRequests } from './migrations/0006-create-account-requests.ts';
 import { readNotices } from './migrations/0007-read-notices.ts';
 import { publishStaffNames } from './migrations/0009-publish-staff-names.ts';
+import { publishCapableRepresentatives } from './migrations/0010-publish-capable-representatives.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
@@ -27,6 +28,7 @@ export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
     createAccountRequests,
     readNotices,
     publishStaffNames,
+    publishCapableRepresentatives,
   ],
   resolvers,
   rules,

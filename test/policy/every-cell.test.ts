@@ -105,6 +105,8 @@ const WRITING: Readonly<Record<Exclude<Action, 'READ'>, Cells>> = {
   SIGN_OUT: ['[000 §4.8]', ...ALL],
   REPORT_UNAUTHORISED_ACCESS: ['[000 §4.8]', ...ALL],
   SEND_FEEDBACK: ['[000 §3.4, 003 §4]', 'self', 'representative', 'clinician'],
+  ANSWER_FEEDBACK: ['[000 §3.4, 003 §4]', 'registrar', 'privacyOfficer'],
+  MARK_NOTICE_READ: ['(ours)', ...ALL],
   ACCEPT_TERMS: ['[001 preamble, §6.11]', ...ALL],
   PUBLISH_TERMS: ['[001 §6.16]', 'privacyOfficer'],
   REGISTER_REPRESENTATION: ['[000 §2.4, 003 §1.7]', 'registrar'],

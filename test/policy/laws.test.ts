@@ -145,6 +145,12 @@ describe('what ends never permits more', () => {
       }),
     ],
     [
+      'losing the capacity to represent',
+      ({ representations }) => ({
+        representations: representations.map((one) => ({ ...one, representativeCapable: false })),
+      }),
+    ],
+    [
       'losing verification',
       ({ representations }) => ({
         representations: representations.map((one) => ({ ...one, verifiedAt: null })),

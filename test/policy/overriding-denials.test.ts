@@ -161,6 +161,7 @@ describe('the way out of an account state', () => {
     { dataClass: 'ACCOUNT' },
     { action: 'UPDATE_CONTACT', row: own },
     { action: 'SEND_FEEDBACK', row: own },
+    { action: 'MARK_NOTICE_READ', row: own },
     { action: 'LINK_ISSUER_SUBJECT', row: own },
     { action: 'BLOCK_PORTAL' },
     { action: 'MAKE_SUBJECT_REQUEST' },

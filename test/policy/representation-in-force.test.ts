@@ -131,6 +131,7 @@ describe('by its own state', () => {
       ['verified a moment later', { verifiedAt: NOON + 1 }, notInForce],
       ['not verified', { verifiedAt: null }, notInForce],
       ['suspended', { suspended: true }, notInForce],
+      ['the representative incapable', { representativeCapable: false }, notInForce],
       ['revoked this moment', { revokedAt: NOON }, notInForce],
       ['revoked long ago', { revokedAt: NOON - DAY }, notInForce],
       ['to be revoked', { revokedAt: NOON + 1 }, inForce],

@@ -144,9 +144,12 @@ describe('a representation grants access', () => {
     expect(outlook('PARENT', child(), { validFrom, validThrough }, now).inForce).toBe(inForce);
   });
 
-  it('not while it is suspended, which leaves its period as it is', () => {
+  it.each([
+    ['it is suspended', { suspended: true }],
+    ['the representative is incapable', { representativeCapable: false }],
+  ])('not while %s, which leaves its period as it is', (_, state) => {
     const { since, until, changes } = outlook('PARENT', teen());
-    expect(outlook('PARENT', teen(), { suspended: true })).toEqual({ inForce: false, since, until, changes });
+    expect(outlook('PARENT', teen(), state)).toEqual({ inForce: false, since, until, changes });
   });
 });
 
@@ -235,7 +238,7 @@ describe('the period', () => {
     let outside = 0;
     fc.assert(
       fc.property(aRepresentation, aWard, instantsAround, (suspendable, ward, instants) => {
-        const one = { ...suspendable, suspended: false };
+        const one = { ...suspendable, suspended: false, representativeCapable: true };
         const { since, until } = representationOutlook(one, ward, 0);
         const edges = [since, until].flatMap((edge) => (edge === null ? [] : [edge - 1, edge, edge + 1]));
         for (const now of [...edges, ...instants]) {

@@ -145,6 +145,7 @@ export function representation(
     kind,
     verifiedAt: Date.parse('2024-01-15T10:00:00+03:00'),
     suspended: false,
+    representativeCapable: true,
     revokedAt: null,
     validFrom: '2024-01-01',
     validThrough: null,

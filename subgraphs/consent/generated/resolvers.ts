@@ -42,6 +42,8 @@ export type AcceptTermsResult = TermsAccepted | TermsOutdated;
 export type AccessAction =
   /** Accepting the portal's terms. */
   | 'ACCEPT_TERMS'
+  /** Answering feedback. */
+  | 'ANSWER_FEEDBACK'
   /** Answering a data subject's request. */
   | 'ANSWER_SUBJECT_REQUEST'
   /** Blocking the portals. */
@@ -78,6 +80,8 @@ export type AccessAction =
   | 'LOCK_ACCOUNT'
   /** Making a data subject's request. */
   | 'MAKE_SUBJECT_REQUEST'
+  /** Marking a notice as read. */
+  | 'MARK_NOTICE_READ'
   /** Moving an appointment. */
   | 'MOVE_APPOINTMENT'
   /** Ordering services. */

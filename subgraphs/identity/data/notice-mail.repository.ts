@@ -1,8 +1,9 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Ward } from '../../_policy/index.ts';
 import type { RepresentationFacts } from '../../_policy/types.ts';
+import { isCapable } from '../domain/representative.ts';
 import type { NoticeTable } from './account-tables.ts';
-import type { IdentityDatabase, RepresentationTable } from './tables.ts';
+import type { IdentityDatabase, PersonTable, RepresentationTable } from './tables.ts';
 
 type Database = Kysely<IdentityDatabase>;
 export type NoticeToMail = Pick<
@@ -56,7 +57,7 @@ export async function findPatientToTell(db: Database, patientId: string): Promis
     .selectFrom('representation as r')
     .innerJoin('person as p', 'p.id', 'r.representative_id')
     .selectAll('r')
-    .select('p.email')
+    .select(['p.email', 'p.deceased_at', 'p.legal_capacity'])
     .where('r.patient_id', '=', patientId)
     .execute();
   return {
@@ -70,12 +71,15 @@ export async function findPatientToTell(db: Database, patientId: string): Promis
   };
 }
 
-function factsOf(row: RepresentationTable): RepresentationFacts {
+function factsOf(
+  row: RepresentationTable & Pick<PersonTable, 'deceased_at' | 'legal_capacity'>,
+): RepresentationFacts {
   return {
     id: row.id,
     kind: row.kind,
     verifiedAt: row.verified_at?.getTime() ?? null,
     suspended: row.suspended_at !== null,
+    representativeCapable: isCapable({ deceasedAt: row.deceased_at, legalCapacity: row.legal_capacity }),
     revokedAt: row.revoked_at?.getTime() ?? null,
     validFrom: row.valid_from,
     validThrough: row.valid_through,

@@ -2,10 +2,12 @@ import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
 import { pagePerOwner, pagesByOwner, type SortColumn } from '../../_platform/database/keyset.ts';
 import type { Representation } from '../domain/representation.ts';
+import { isCapable } from '../domain/representative.ts';
 import type { IdentityDatabase, PersonTable, RepresentationTable } from './tables.ts';
 
 type Database = Kysely<IdentityDatabase>;
-type RepresentationRow = RepresentationTable & Pick<PersonTable, 'family' | 'given' | 'patronymic'>;
+type RepresentationRow = RepresentationTable &
+  Pick<PersonTable, 'family' | 'given' | 'patronymic' | 'deceased_at' | 'legal_capacity'>;
 
 const LATEST_FIRST: readonly SortColumn[] = [
   { name: 'registered_at', type: 'timestamptz' },
@@ -13,7 +15,7 @@ const LATEST_FIRST: readonly SortColumn[] = [
 ];
 
 const REPRESENTATION = sql`
-  select r.*, p.family, p.given, p.patronymic
+  select r.*, p.family, p.given, p.patronymic, p.deceased_at, p.legal_capacity
   from representation r join person p on p.id = r.representative_id`;
 
 /** Sort keys of a list of representations. */
@@ -68,6 +70,7 @@ function representationOf(row: RepresentationRow): Representation {
     patientId: row.patient_id,
     representativeId: row.representative_id,
     representativeName: { family: row.family, given: row.given, patronymic: row.patronymic },
+    representativeCapable: isCapable({ deceasedAt: row.deceased_at, legalCapacity: row.legal_capacity }),
     kind: row.kind,
     validFrom: row.valid_from,
     validThrough: row.valid_through,

@@ -18,6 +18,8 @@ export interface Representation {
   readonly patientId: string;
   readonly representativeId: string;
   readonly representativeName: HumanName;
+  /** Alive and of full legal capacity. */
+  readonly representativeCapable: boolean;
   readonly kind: RepresentationKind;
   readonly validFrom: CivilDate;
   /** Inclusive. */
@@ -48,6 +50,7 @@ export function representationFacts(representation: Representation): Representat
     kind,
     verifiedAt: verifiedAt?.getTime() ?? null,
     suspended: suspendedAt !== null,
+    representativeCapable: representation.representativeCapable,
     revokedAt: revokedAt?.getTime() ?? null,
     validFrom,
     validThrough,
@@ -66,7 +69,7 @@ export function representationStatus(
   if (facts.revokedAt !== null && facts.revokedAt <= now) return 'REVOKED';
   if (isOver(representation, ward, now)) return 'ENDED';
   if (facts.verifiedAt === null) return 'UNVERIFIED';
-  return facts.suspended ? 'SUSPENDED' : 'NOT_YET_IN_FORCE';
+  return facts.suspended || !facts.representativeCapable ? 'SUSPENDED' : 'NOT_YET_IN_FORCE';
 }
 
 /** Whether a representation can never be in force again, verified or not: its days, a birthday, capacity or death. */

@@ -1,5 +1,5 @@
 import { ageOn } from '../../_policy/index.ts';
-import type { CivilDate } from '../../_policy/types.ts';
+import type { CivilDate, LegalCapacity } from '../../_policy/types.ts';
 import { documentKey } from './identity-document.ts';
 import type { HumanName } from './patient.ts';
 
@@ -25,6 +25,14 @@ const ADULT_AGE = 18;
 /** Only a person of full age represents another [003 §1.7]. */
 export function isOfFullAge(birthDate: CivilDate, today: CivilDate): boolean {
   return ageOn(birthDate, today) >= ADULT_AGE;
+}
+
+/** Who represents another is alive and of full legal capacity themself [003 §1.7]. */
+export function isCapable(person: {
+  readonly deceasedAt: Date | null;
+  readonly legalCapacity: LegalCapacity;
+}): boolean {
+  return person.deceasedAt === null && person.legalCapacity === 'FULL';
 }
 
 /** Whether two records are of one human being as far as the records tell: by passport, or by full name and birth date. */

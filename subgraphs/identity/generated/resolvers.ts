@@ -1684,7 +1684,7 @@ export type RepresentationChangeRefusal =
   | 'LAST_DAY_TOO_EARLY'
   /** It ends earlier as it is; representations are not prolonged, a longer one is registered anew. */
   | 'LAST_DAY_TOO_LATE'
-  /** It is not suspended. */
+  /** Staff have not suspended it. Where its status says so all the same, the representative cannot act for anybody now. */
   | 'NOT_SUSPENDED'
   /** Another organisation has registered it, and its staff verify it. */
   | 'REGISTERED_ELSEWHERE'
@@ -1910,7 +1910,7 @@ export type RepresentationStatus =
   | 'NOT_YET_IN_FORCE'
   /** Revoked. */
   | 'REVOKED'
-  /** Suspended by staff. */
+  /** It grants nothing for the time being: suspended by staff, or the representative cannot act for anybody now. */
   | 'SUSPENDED'
   /** Registered, and not yet verified by another staff member. */
   | 'UNVERIFIED';

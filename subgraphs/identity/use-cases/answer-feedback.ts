@@ -49,9 +49,12 @@ async function answerable(
 ): Promise<AnswerableFeedback | null> {
   await access.assertCallerNotStopped();
   const principal = await access.principal();
-  const isStaff = principal?.role === 'REGISTRAR' || principal?.role === 'PRIVACY_OFFICER';
-  const feedback = isStaff && isUuid(feedbackId) ? await findFeedback(db, feedbackId) : null;
-  if (!feedback || !principal?.personId || feedback.accountId === principal.accountId) return null;
-  const decision = await access.decide({ dataClass: 'ACCOUNT', row: feedbackRow(feedback) });
+  const feedback = isUuid(feedbackId) ? await findFeedback(db, feedbackId) : null;
+  if (!feedback || !principal?.personId) return null;
+  const decision = await access.decide({
+    action: 'ANSWER_FEEDBACK',
+    dataClass: 'ACCOUNT',
+    row: feedbackRow(feedback),
+  });
   return decision.permitted ? { feedback, personId: principal.personId } : null;
 }

@@ -8,6 +8,7 @@ import {
 import type { RepresentationRefusal } from '../domain/outcomes-of-representations.ts';
 import type { RepresentationDocument } from '../domain/representation-document.ts';
 import {
+  isCapable,
   isOfFullAge,
   isSameHuman,
   isSameOnPaper,
@@ -53,7 +54,7 @@ export async function findRepresentative(
       record: () => insertRepresentative(db, named.representative, passport),
     };
   const holder = holders.find((person) => isSameOnPaper(person, typed));
-  return holder && mayRepresent(holder) ? known(holder) : refused('REPRESENTATIVE_NOT_ACCEPTED');
+  return holder && isCapable(holder) ? known(holder) : refused('REPRESENTATIVE_NOT_ACCEPTED');
 }
 
 /** A patient of the caller's organisation: the policy says whether the caller may know them. */
@@ -67,12 +68,7 @@ async function knownPatient(
   if (!person) return { type: 'NOT_FOUND', representativeId };
   if (!isOfFullAge(person.birthDate, moscowDate(now))) return refused('REPRESENTATIVE_UNDER_AGE');
   const isAnothersPassport = holders.length > 0 && !holders.some((holder) => isSameHuman(holder, person));
-  return mayRepresent(person) && !isAnothersPassport ? known(person) : refused('REPRESENTATIVE_NOT_ACCEPTED');
-}
-
-/** Whoever represents another has full capacity themself [003 §1.7]. */
-function mayRepresent({ deceasedAt, legalCapacity }: KnownPerson): boolean {
-  return deceasedAt === null && legalCapacity === 'FULL';
+  return isCapable(person) && !isAnothersPassport ? known(person) : refused('REPRESENTATIVE_NOT_ACCEPTED');
 }
 
 function known(person: KnownPerson): FoundRepresentative {

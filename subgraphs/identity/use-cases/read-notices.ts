@@ -13,6 +13,7 @@ import {
 import { findRelatedPatientIds } from '../data/patient.repository.ts';
 import type { Notice } from '../domain/notice.ts';
 import { isToldFor } from '../domain/spokesperson.ts';
+import { actOnOwnAccount } from './act-on-account.ts';
 
 /** What the caller has to be told, newest first. Who speaks for a patient is found anew each time. */
 export async function listMyNotices(
@@ -38,15 +39,18 @@ export async function markNoticeRead(
   context: IdentityContext,
   { noticeId }: { readonly noticeId: string },
 ): Promise<MarkNoticeReadOutcome> {
-  const { access, db, now } = context;
-  await access.assertCallerNotStopped();
-  const principal = await access.principal();
-  const reader = principal && (await readerOf(context, principal));
-  const notice = reader && isUuid(noticeId) ? await findNotice(db, noticeId, reader) : null;
-  if (!reader || !notice) return { __typename: 'NoticeNotFound', noticeId };
-  const readAt = notice.readAt ?? new Date(now);
-  await addReading(db, noticeId, reader.accountId, readAt);
-  return { __typename: 'NoticeRead', notice: { ...notice, readAt } };
+  return actOnOwnAccount<MarkNoticeReadOutcome>(
+    context,
+    'MARK_NOTICE_READ',
+    async ({ db, principal, at }) => {
+      const reader = await readerOf(context, principal);
+      const notice = isUuid(noticeId) ? await findNotice(db, noticeId, reader) : null;
+      if (!notice) return { __typename: 'NoticeNotFound', noticeId };
+      const readAt = notice.readAt ?? at;
+      await addReading(db, noticeId, reader.accountId, readAt);
+      return { __typename: 'NoticeRead', notice: { ...notice, readAt } };
+    },
+  );
 }
 
 async function readerOf({ access, db, now }: IdentityContext, principal: Principal): Promise<NoticeReader> {

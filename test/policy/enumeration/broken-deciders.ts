@@ -74,6 +74,7 @@ export const WRONG_ABOUT_STATES: Readonly<Record<string, Decider>> = {
   })),
   'orders are taken for granted': seeing.patient(() => ({ orderedFrom: ['organization:own'] })),
   'a suspension is ignored': seeing.representations(() => ({ suspended: false })),
+  'an incapable representative counts': seeing.representations(() => ({ representativeCapable: true })),
   'a missing verification is ignored': seeing.representations(() => ({ verifiedAt: 0 })),
   'a revocation is ignored': seeing.representations(() => ({ revokedAt: null })),
   'a power is taken for granted': seeing.representations(() => ({

@@ -139,6 +139,7 @@ function aPatient(today: Temporal.PlainDate, midnight: Instant): fc.Arbitrary<Su
         kind: fc.constantFrom('PARENT', 'ADOPTIVE_PARENT', 'GUARDIAN', 'TRUSTEE', 'ATTORNEY'),
         verifiedAt: orNull(fc.oneof(instant, fc.constant(0))),
         suspended: rarely,
+        representativeCapable: mostly,
         revokedAt: rarelyGiven(instant),
         powers: fc.uniqueArray(fc.constantFrom('PORTAL', 'RESTRICTED_RESULTS', 'CLAIMS')),
         ...period,

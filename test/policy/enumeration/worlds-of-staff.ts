@@ -25,6 +25,7 @@ const REPRESENTATION: RepresentationFacts = {
   kind: 'PARENT',
   verifiedAt: null,
   suspended: false,
+  representativeCapable: true,
   revokedAt: null,
   validFrom: '2026-01-01',
   validThrough: null,

@@ -59,6 +59,10 @@ const LAPSES: readonly {
   },
   { source: 'access-policy: suspended by staff', applies: ({ suspended }) => suspended },
   {
+    source: '003 §1.7: who represents another is capable',
+    applies: ({ representativeCapable }) => !representativeCapable,
+  },
+  {
     source: 'portal: until revocation',
     applies: ({ revokedAt }, _, now) => revokedAt !== null && revokedAt <= now,
   },

@@ -130,6 +130,11 @@ export const STAFF_RULES: readonly Rule[] = [
       acts: ['LOCK_ACCOUNT'],
       if: inAnothersAccount,
     }),
+    rule('feedback is answered: registrar, privacy officer, likewise', here, {
+      roles: ['REGISTRAR', 'PRIVACY_OFFICER'],
+      acts: ['ANSWER_FEEDBACK'],
+      if: inAnothersAccount,
+    }),
     rule('link an identity at reception', here, {
       roles: ['REGISTRAR'],
       acts: ['LINK_ISSUER_SUBJECT'],

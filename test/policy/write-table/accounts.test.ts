@@ -114,7 +114,7 @@ describeActs(
 );
 
 describeActs(
-  ['REISSUE_CREDENTIALS', 'LOCK_ACCOUNT'],
+  ['REISSUE_CREDENTIALS', 'LOCK_ACCOUNT', 'ANSWER_FEEDBACK'],
   [
     ['a registrar, of a patient here', registrar(), accountRow(), onDuty],
     ['a registrar, of a colleague', registrar(null), ownColleague, onDuty],
@@ -131,7 +131,7 @@ describeActs(
 describeActs(['REISSUE_CREDENTIALS'], [['a privacy officer', privacyOfficer(), accountRow(), denied()]]);
 
 describeActs(
-  ['LOCK_ACCOUNT'],
+  ['LOCK_ACCOUNT', 'ANSWER_FEEDBACK'],
   [
     [
       'a privacy officer, of a patient here',

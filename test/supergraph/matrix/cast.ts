@@ -229,6 +229,7 @@ export function representationOf(
     id: demoId(`matrix/representation/${key}/${patient.key}`),
     verifiedAt: VERIFIED_AT,
     suspended: false,
+    representativeCapable: true,
     revokedAt: null,
     validFrom: '2025-01-01',
     validThrough: null,

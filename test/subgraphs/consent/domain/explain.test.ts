@@ -54,6 +54,7 @@ describe('an explanation of results', () => {
       kind: 'PARENT' as const,
       verifiedAt: 0,
       suspended: false,
+      representativeCapable: true,
       revokedAt: null,
       validFrom: '2020-01-01',
       validThrough: null,
