@@ -29,7 +29,8 @@ try {
 
 async function main(): Promise<string> {
   const registration = await readRegistration();
-  const server = await openDatabaseServer({ ...readPlatformConfig(), log });
+  const config = readPlatformConfig();
+  const server = await openDatabaseServer({ ...config, log });
   try {
     await prepareDatabase(server.connection, log);
     const db = openDatabase<IdentityDatabase>({
@@ -41,7 +42,11 @@ async function main(): Promise<string> {
       log,
     });
     try {
-      const { id, secret } = await registerClient(db, registration, new Date());
+      const { id, secret } = await registerClient(
+        { db, audience: config.audience },
+        registration,
+        new Date(),
+      );
       return JSON.stringify({ client_id: id, ...(secret !== null && { client_secret: secret }) });
     } finally {
       await db.destroy();

@@ -13,6 +13,9 @@ const TIMEOUT_MILLISECONDS = 5_000;
 const COOLDOWN_MILLISECONDS = 10_000;
 const KEYS_MAX_AGE_MILLISECONDS = 10 * 60_000;
 
+/** Its access tokens are `at+jwt`: those of its OpenID provider, and those of the demo's personas. */
+const BUILT_IN = { knownAs: BUILT_IN_ISSUER, typesAccessTokens: true } as const;
+
 /**
  * The issuer that this installation itself is, for a process that shares the data folder with whoever signs. Keys may
  * appear there after the process has started, and change.
@@ -27,7 +30,7 @@ export function builtInIssuerOfFolder(
   let known: { readonly jwks: JSONWebKeySet; readonly keyIn: JWTVerifyGetKey } | null = null;
   return {
     issuer,
-    knownAs: BUILT_IN_ISSUER,
+    ...BUILT_IN,
     async keyFor(header, token) {
       const jwks = await readJwks();
       if (jwks === null) throw new errors.JWKSNoMatchingKey();
@@ -45,7 +48,7 @@ export function builtInIssuerOfFolder(
 export function builtInIssuerOf(issuer: string, places: readonly TrustedIssuer[]): TrustedIssuer {
   return {
     issuer,
-    knownAs: BUILT_IN_ISSUER,
+    ...BUILT_IN,
     async keyFor(header, token) {
       for (const place of places) {
         try {
@@ -75,7 +78,7 @@ export function builtInIssuerAt(
   const changes = createChangeSignal();
   return {
     issuer,
-    knownAs: BUILT_IN_ISSUER,
+    ...BUILT_IN,
     keyFor: remoteKeys(new URL('/.well-known/jwks.json', gatewayUrl), cooldownMilliseconds, changes.announce),
     onKeysChanged: changes.listen,
   };

@@ -11,6 +11,11 @@ export interface TrustedIssuer {
   readonly issuer: string | null;
   /** The issuer as callers of it are known by. */
   readonly knownAs: string;
+  /**
+   * Whether it says of each access token that it is one (RFC 9068). Then nothing else that it signs is taken for one: the
+   * audience of an ID token is a client, whose id may be anything. Default: not every issuer does.
+   */
+  readonly typesAccessTokens?: boolean;
   /** Finds the public key of a token; rejects when the issuer cannot be asked. */
   readonly keyFor: JWTVerifyGetKey;
   /** Called with a function to run whenever the issuer's keys may have changed. */
@@ -34,7 +39,8 @@ export interface TokenVerifier {
 }
 
 const ALGORITHMS = ['ES256', 'EdDSA', 'RS256', 'PS256'];
-const TOKEN_TYPES = new Set(['jwt', 'at+jwt', 'application/jwt', 'application/at+jwt']);
+const ACCESS_TOKEN_TYPES = new Set(['at+jwt', 'application/at+jwt']);
+const TOKEN_TYPES = new Set(['jwt', 'application/jwt', ...ACCESS_TOKEN_TYPES]);
 const CLOCK_TOLERANCE_SECONDS = 5;
 const LONGEST_TOKEN = 8 * 1024;
 const LONGEST_IDENTIFIER = 255;
@@ -102,10 +108,11 @@ function claimedIssuer(token: string): string {
 
 async function verifiedPayload(
   token: string,
-  { issuer, keyFor }: TrustedIssuer,
+  trusted: TrustedIssuer,
   audience: string,
   realNow: number,
 ): Promise<JWTPayload | TokenRefusal> {
+  const { issuer, keyFor } = trusted;
   try {
     const { payload, protectedHeader } = await jwtVerify(token, keyFor, {
       algorithms: ALGORITHMS,
@@ -115,13 +122,17 @@ async function verifiedPayload(
       clockTolerance: CLOCK_TOLERANCE_SECONDS,
       currentDate: new Date(realNow),
     });
-    const type = protectedHeader.typ;
-    return type === undefined || TOKEN_TYPES.has(type.toLowerCase()) ? payload : 'TOKEN_INVALID';
+    return isBearerToken(protectedHeader.typ, trusted) ? payload : 'TOKEN_INVALID';
   } catch (error) {
     if (error instanceof errors.JWTExpired) return 'TOKEN_EXPIRED';
     if (isRefusal(error)) return 'TOKEN_INVALID';
     throw error;
   }
+}
+
+function isBearerToken(type: string | undefined, { typesAccessTokens = false }: TrustedIssuer): boolean {
+  if (typesAccessTokens) return type !== undefined && ACCESS_TOKEN_TYPES.has(type.toLowerCase());
+  return type === undefined || TOKEN_TYPES.has(type.toLowerCase());
 }
 
 const REFUSALS = [

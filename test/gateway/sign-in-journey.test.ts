@@ -53,6 +53,18 @@ describe('a person who signs in', () => {
     await expectGood(tokens.access_token);
   });
 
+  it('cannot call with an ID token, whatever the portal is called', async () => {
+    const redirectUris = ['http://127.0.0.1/signed-in'];
+    await house.register({ id: 'opeka', redirectUris });
+    const portal = await openPortal(house, { clientId: 'opeka' });
+    const tokens = await portal.signIn();
+    const idToken = tokens.id_token ?? '';
+    expect(decodeJwt(idToken)).toMatchObject({ iss: house.url, aud: 'opeka', sub: accountOf('adult') });
+    expect(decodeProtectedHeader(idToken).typ).not.toBe('at+jwt');
+    expect(await house.me(idToken)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    await expectGood(tokens.access_token);
+  });
+
   it('is asked for nothing again in the same browser, and gets a session of the same sign-in', async () => {
     const portal = await openPortal(house);
     const first = await portal.signIn();

@@ -39,7 +39,7 @@ async function builtIn(): Promise<TrustedIssuer> {
 
 interface Spoiled {
   readonly claims?: JWTPayload;
-  readonly header?: { readonly typ?: string; readonly alg?: string; readonly kid?: string };
+  readonly header?: { readonly typ?: string | undefined; readonly alg?: string; readonly kid?: string };
   readonly key?: KeyPair;
   readonly without?: string;
 }
@@ -91,7 +91,7 @@ describe('a good token', () => {
     expect(await verified(await token({ claims: { azp: 'portal' } }))).toMatchObject({ clientId: 'portal' });
   });
 
-  it.each([['JWT'], ['at+jwt'], ['application/at+jwt']])('may be of the type %s', async (typ) => {
+  it.each([['at+jwt'], ['application/at+jwt'], ['AT+JWT']])('may be of the type %s', async (typ) => {
     expect(await verified(await token({ header: { typ } }))).toMatchObject({ subject: 'account-1' });
   });
 
@@ -114,6 +114,7 @@ describe('a token that is refused', () => {
     ['with an empty subject', { claims: { sub: '' } }, 'TOKEN_INVALID'],
     ['with an endless subject', { claims: { sub: 'a'.repeat(256) } }, 'TOKEN_INVALID'],
     ['of a kind that is no access token', { header: { typ: 'logout+jwt' } }, 'TOKEN_INVALID'],
+    ['that may be an ID token', { header: { typ: 'JWT' } }, 'TOKEN_INVALID'],
     ['expired', { claims: { exp: NOW / 1_000 - 6 } }, 'TOKEN_EXPIRED'],
     ['not yet valid', { claims: { nbf: NOW / 1_000 + 6 } }, 'TOKEN_INVALID'],
   ])('%s', async (name, spoiled, reason) => {
@@ -204,6 +205,21 @@ describe('an issuer found by discovery', () => {
       subject: 'account-1',
     });
     expect(await verifier.verify(old)).toBe('TOKEN_INVALID');
+  });
+
+  it.each([['JWT'], ['at+jwt'], [undefined]])('may give its tokens the type %s', async (typ) => {
+    const issuer = await openIssuer(await jwksOf(key));
+    const verifier = verifierAt({ now: Date.now() }, remoteIssuer(issuer.url));
+    expect(await verifier.verify(await issuer.bearer('1', { header: { typ } }))).toMatchObject({
+      subject: 'account-1',
+    });
+  });
+
+  it('that signs something else than tokens to call with is not believed', async () => {
+    const issuer = await openIssuer(await jwksOf(key));
+    const verifier = verifierAt({ now: Date.now() }, remoteIssuer(issuer.url));
+    const bearer = await issuer.bearer('1', { header: { typ: 'logout+jwt' } });
+    expect(await verifier.verify(bearer)).toBe('TOKEN_INVALID');
   });
 
   it('that names another issuer is not believed', async () => {

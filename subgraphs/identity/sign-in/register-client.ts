@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { BUILT_IN_ISSUER } from '../../_platform/caller.ts';
 import { isUuid } from '../../_platform/uuid.ts';
 import { isPartnerAccount, saveOpenIdClient } from '../data/openid-client.repository.ts';
 import type { IdentityDatabase } from '../data/tables.ts';
@@ -33,6 +34,13 @@ class ClientRegistrationError extends Error {
 const SECRET_BYTES = 32;
 const CLIENT_ID = /^[\w.-]{3,100}$/;
 
+/** Where a client is registered. */
+export interface ClientRegistry {
+  readonly db: Kysely<IdentityDatabase>;
+  /** `aud` of access tokens: no client's id, because a client's id is the audience of its ID tokens. */
+  readonly audience: string;
+}
+
 /**
  * Registers a client; one that is there already gets a new secret or new keys.
  * @param at real time
@@ -40,12 +48,12 @@ const CLIENT_ID = /^[\w.-]{3,100}$/;
  * @throws {ClientRegistrationError} saying what is not usable
  */
 export async function registerClient(
-  db: Kysely<IdentityDatabase>,
+  { db, audience }: ClientRegistry,
   registration: ClientRegistration,
   at: Date,
 ): Promise<{ readonly id: string; readonly secret: string | null }> {
   if (registration.name.trim() === '') throw new ClientRegistrationError('A client has a name.');
-  if (registration.kind === 'PORTAL') checkPortal(registration);
+  if (registration.kind === 'PORTAL') checkPortal(registration, audience);
   else await checkPartner(db, registration);
   const hasSecret = registration.kind === 'PORTAL' ? registration.keepsSecret : registration.jwks === null;
   const secret = hasSecret ? randomBytes(SECRET_BYTES).toString('base64url') : null;
@@ -64,15 +72,16 @@ export async function registerClient(
   return { id, secret };
 }
 
-function checkPortal({
-  id,
-  redirectUris,
-  postLogoutRedirectUris,
-}: ClientRegistration & { kind: 'PORTAL' }): void {
+function checkPortal(
+  { id, redirectUris, postLogoutRedirectUris }: ClientRegistration & { kind: 'PORTAL' },
+  audience: string,
+): void {
   if (!CLIENT_ID.test(id) || isUuid(id))
     throw new ClientRegistrationError(
       'A portal’s id has 3 to 100 letters, digits, dots and dashes, and is no UUID.',
     );
+  if ([audience, BUILT_IN_ISSUER].some((reserved) => reserved.toLowerCase() === id.toLowerCase()))
+    throw new ClientRegistrationError(`${id} is what the interface itself is called in tokens.`);
   if (redirectUris.length === 0)
     throw new ClientRegistrationError('A portal has an address to come back to.');
   const unsafe = [...redirectUris, ...postLogoutRedirectUris].find((uri) => !isSafe(uri));

@@ -140,8 +140,11 @@ export interface Portal {
   ): Promise<client.TokenEndpointResponse & client.TokenEndpointResponseHelpers>;
 }
 
-export async function openPortal(house: SignInHouse, browser = openBrowser(house.url)): Promise<Portal> {
-  const config = await discover(house, PORTAL, client.None());
+export async function openPortal(
+  house: SignInHouse,
+  { browser = openBrowser(house.url), clientId = PORTAL }: { browser?: Browser; clientId?: string } = {},
+): Promise<Portal> {
+  const config = await discover(house, clientId, client.None());
   const verifier = client.randomPKCECodeVerifier();
   const state = client.randomState();
   const urlOf = async (parameters: Readonly<Record<string, string>> = {}) =>

@@ -8,12 +8,14 @@ import { isClientSecret } from '../../../../subgraphs/identity/sign-in/client-me
 import {
   registerClient,
   type ClientRegistration,
+  type ClientRegistry,
 } from '../../../../subgraphs/identity/sign-in/register-client.ts';
 import { createTestDatabase, quietLog, type TestDatabase } from '../../../support/database.ts';
 import { DEMO } from '../../../support/demo.ts';
 
 let database: TestDatabase;
 let db: Kysely<IdentityDatabase>;
+let registry: ClientRegistry;
 beforeAll(async () => {
   database = await createTestDatabase({ template: DEMO });
   db = openDatabase({
@@ -23,6 +25,7 @@ beforeAll(async () => {
     applicationName: 'opeka-test',
     log: quietLog,
   });
+  registry = { db, audience: 'clinic-api' };
 });
 afterAll(async () => {
   await db.destroy();
@@ -47,18 +50,18 @@ const PARTNER: ClientRegistration = {
 
 describe('a client that the operator registers', () => {
   it('as a portal in browsers has no secret, and may have one on a server', async () => {
-    expect(await registerClient(db, PORTAL, NOW)).toEqual({ id: 'clinic-portal', secret: null });
-    const { secret } = await registerClient(db, { ...PORTAL, keepsSecret: true }, NOW);
+    expect(await registerClient(registry, PORTAL, NOW)).toEqual({ id: 'clinic-portal', secret: null });
+    const { secret } = await registerClient(registry, { ...PORTAL, keepsSecret: true }, NOW);
     expect(secret).toMatch(/^[\w-]{43}$/);
   });
 
   it('as a partner has its account’s id and a secret, of which a hash is kept', async () => {
-    const { id, secret } = await registerClient(db, PARTNER, NOW);
+    const { id, secret } = await registerClient(registry, PARTNER, NOW);
     expect(id).toBe(PARTNER.accountId);
     const kept = (await findOpenIdClient(db, id))?.secretHash?.toString('base64url') ?? '';
     expect(kept).not.toBe(secret);
     expect(isClientSecret(kept, secret ?? '')).toBe(true);
-    const again = await registerClient(db, PARTNER, NOW);
+    const again = await registerClient(registry, PARTNER, NOW);
     expect(again.secret).not.toBe(secret);
     const renewed = (await findOpenIdClient(db, id))?.secretHash?.toString('base64url') ?? '';
     expect(isClientSecret(renewed, secret ?? '')).toBe(false);
@@ -75,12 +78,14 @@ describe('a client that the operator registers', () => {
       { ...PORTAL, redirectUris: ['https://portal.example/', 'http://127.0.0.1/'] },
     ],
     ['as a portal under the id of an account', { ...PORTAL, id: demoId('account/insurer') }],
+    ['as a portal called like the audience of access tokens', { ...PORTAL, id: 'Clinic-API' }],
+    ['as a portal called like the issuer', { ...PORTAL, id: 'opeka' }],
     ['as a partner whose account is a person’s', { ...PARTNER, accountId: demoId('account/adult') }],
     ['as a partner without an account', { ...PARTNER, accountId: demoId('account/nobody') }],
     ['with a private key', { ...PARTNER, jwks: { keys: [{ kty: 'EC', d: 'secret' }] } }],
     ['with no key', { ...PARTNER, jwks: { keys: [] } }],
   ])('is refused %s', async (_, registration) => {
-    await expect(registerClient(db, registration, NOW)).rejects.toMatchObject({
+    await expect(registerClient(registry, registration, NOW)).rejects.toMatchObject({
       name: 'ClientRegistrationError',
     });
   });
