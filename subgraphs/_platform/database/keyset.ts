@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type Expression, type QueryExecutorProvider, type RawBuilder } from 'kysely';
 import type { Page, PageOfRows } from '../connection.ts';
 import { groupRows } from '../loaders.ts';
 
@@ -28,6 +28,32 @@ export function isAfter(
 /** The `order by` that goes with {@link isAfter}. */
 export function sortedBy(columns: readonly SortColumn[], direction: SortDirection): RawBuilder<unknown> {
   return sql.join(columns.map(({ name }) => sql`${sql.ref(name)} ${sql.raw(direction)}`));
+}
+
+/** Which page of a list is wanted, and how the list is sorted. */
+export interface SortedPage {
+  readonly page: Page;
+  readonly columns: readonly SortColumn[];
+  readonly direction: SortDirection;
+}
+
+/**
+ * One page of one list, `limit + 1` rows, with the size of the whole list.
+ * @param list a `select` with its conditions, unsorted; the columns to sort by are among its columns
+ */
+export async function fetchPage<Row, Item>(
+  db: QueryExecutorProvider,
+  list: Expression<Row>,
+  { page, columns, direction }: SortedPage,
+  itemOf: (row: Row) => Item,
+): Promise<PageOfRows<Item>> {
+  const [{ rows }, counted] = await Promise.all([
+    sql<Row>`
+      select * from (${list}) as listed where ${isAfter(page, columns, direction)}
+      order by ${sortedBy(columns, direction)} limit ${page.limit + 1}`.execute(db),
+    sql<{ count: number }>`select count(*)::int as count from (${list}) as listed`.execute(db),
+  ]);
+  return { rows: rows.map(itemOf), totalCount: counted.rows[0]?.count ?? 0 };
 }
 
 /** A row of a list that was fetched for many owners at once; its size stands on every row. */

@@ -1,12 +1,6 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import {
-  isAfter,
-  pagePerOwner,
-  pagesByOwner,
-  sortedBy,
-  type SortColumn,
-} from '../../_platform/database/keyset.ts';
+import { fetchPage, pagePerOwner, pagesByOwner, type SortColumn } from '../../_platform/database/keyset.ts';
 import type { Breach, BreachNotice } from '../domain/breach.ts';
 import type { BreachTable, ConsentDatabase } from './tables.ts';
 
@@ -33,14 +27,8 @@ export async function listBreaches(
   organizationId: string,
   page: Page,
 ): Promise<PageOfRows<Breach>> {
-  const wanted = sql`from breach where organization_id = ${organizationId}`;
-  const [{ rows }, counted] = await Promise.all([
-    sql<Selectable<BreachTable>>`
-      select * ${wanted} and ${isAfter(page, BY_TIME, 'desc')}
-      order by ${sortedBy(BY_TIME, 'desc')} limit ${page.limit + 1}`.execute(db),
-    sql<{ count: number }>`select count(*)::int as count ${wanted}`.execute(db),
-  ]);
-  return { rows: rows.map(breachOf), totalCount: counted.rows[0]?.count ?? 0 };
+  const listed = db.selectFrom('breach').selectAll().where('organization_id', '=', organizationId);
+  return fetchPage(db, listed, { page, columns: BY_TIME, direction: 'desc' }, breachOf);
 }
 
 /** What each patient is told, the latest first. */

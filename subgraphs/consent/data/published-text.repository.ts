@@ -1,6 +1,6 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import { isAfter, sortedBy, type SortColumn } from '../../_platform/database/keyset.ts';
+import { fetchPage, type SortColumn } from '../../_platform/database/keyset.ts';
 import type { ConsentForm, ConsentFormKind, PublishedText, TextKind } from '../domain/published-text.ts';
 import type { ConsentDatabase, PublishedTextTable } from './tables.ts';
 
@@ -57,17 +57,8 @@ export async function listTexts(
   kind: TextKind,
   page: Page,
 ): Promise<PageOfRows<PublishedText>> {
-  const [{ rows }, { count }] = await Promise.all([
-    sql<Selectable<PublishedTextTable>>`
-      select * from published_text where kind = ${kind} and ${isAfter(page, BY_EFFECT, 'desc')}
-      order by ${sortedBy(BY_EFFECT, 'desc')} limit ${page.limit + 1}`.execute(db),
-    db
-      .selectFrom('published_text')
-      .select(sql<number>`count(*)::int`.as('count'))
-      .where('kind', '=', kind)
-      .executeTakeFirstOrThrow(),
-  ]);
-  return { rows: rows.map(textOf), totalCount: count };
+  const listed = db.selectFrom('published_text').selectAll().where('kind', '=', kind);
+  return fetchPage(db, listed, { page, columns: BY_EFFECT, direction: 'desc' }, textOf);
 }
 
 /** @returns false where the version, or another one of the kind with the same instant, is there already */

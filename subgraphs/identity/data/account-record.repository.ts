@@ -1,7 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import { isAfter, sortedBy, type SortColumn } from '../../_platform/database/keyset.ts';
+import { fetchPage, type SortColumn } from '../../_platform/database/keyset.ts';
 import type { Account, AccountEventKind } from '../domain/account.ts';
 import { nameText } from '../domain/patient.ts';
 import type { AccountTable, IdentityDatabase, PersonTable } from './tables.ts';
@@ -110,16 +110,10 @@ export async function listStaffAccounts(
   organizationId: string,
   page: Page,
 ): Promise<PageOfRows<Account>> {
-  const listed = sql`
+  const listed = sql<AccountRow>`
     ${accounts(sql`null::uuid`)}
     where a.organization_id = ${organizationId}::uuid and a.role in ('CLINICIAN', 'REGISTRAR', 'PRIVACY_OFFICER')`;
-  const [{ rows }, { rows: counted }] = await Promise.all([
-    sql<AccountRow>`
-      select * from (${listed}) as staff where ${isAfter(page, BY_NAME, 'asc')}
-      order by ${sortedBy(BY_NAME, 'asc')} limit ${page.limit + 1}`.execute(db),
-    sql<{ count: number }>`select count(*)::int as count from (${listed}) as staff`.execute(db),
-  ]);
-  return { rows: rows.map(accountOf), totalCount: counted[0]?.count ?? 0 };
+  return fetchPage(db, listed, { page, columns: BY_NAME, direction: 'asc' }, accountOf);
 }
 
 export type NewAccount = Pick<

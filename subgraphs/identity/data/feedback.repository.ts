@@ -1,6 +1,6 @@
 import { sql, type Insertable, type Kysely, type RawBuilder } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import { isAfter, sortedBy, type SortColumn } from '../../_platform/database/keyset.ts';
+import { fetchPage, type SortColumn } from '../../_platform/database/keyset.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import { nameText } from '../domain/patient.ts';
 import type { FeedbackTable } from './account-tables.ts';
@@ -93,14 +93,8 @@ async function listWhere(
   condition: RawBuilder<unknown>,
   page: Page,
 ): Promise<PageOfRows<Feedback>> {
-  const listed = sql`${FEEDBACK} where ${condition}`;
-  const [{ rows }, { rows: counted }] = await Promise.all([
-    sql<FeedbackRow>`
-      select * from (${listed}) as listed where ${isAfter(page, LATEST_FIRST, 'desc')}
-      order by ${sortedBy(LATEST_FIRST, 'desc')} limit ${page.limit + 1}`.execute(db),
-    sql<{ count: number }>`select count(*)::int as count from (${listed}) as listed`.execute(db),
-  ]);
-  return { rows: rows.map(feedbackOf), totalCount: counted[0]?.count ?? 0 };
+  const listed = sql<FeedbackRow>`${FEEDBACK} where ${condition}`;
+  return fetchPage(db, listed, { page, columns: LATEST_FIRST, direction: 'desc' }, feedbackOf);
 }
 
 function feedbackOf(row: FeedbackRow): Feedback {

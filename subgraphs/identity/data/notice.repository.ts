@@ -1,6 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import { isAfter, sortedBy, type SortColumn } from '../../_platform/database/keyset.ts';
+import { fetchPage, type SortColumn } from '../../_platform/database/keyset.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { NoticeTable } from './account-tables.ts';
 import type { IdentityDatabase } from './tables.ts';
@@ -33,13 +33,9 @@ export async function listNotices(
   reader: NoticeReader,
   page: Page,
 ): Promise<PageOfRows<Notice>> {
-  const [{ rows }, { rows: counted }] = await Promise.all([
-    sql<NoticeRow>`
-      select * from (${noticesOf(reader)}) as listed where ${isAfter(page, NEWEST_FIRST, 'desc')}
-      order by ${sortedBy(NEWEST_FIRST, 'desc')} limit ${page.limit + 1}`.execute(db),
-    sql<{ count: number }>`select count(*)::int as count from (${noticesOf(reader)}) as listed`.execute(db),
-  ]);
-  return { rows: rows.map((row) => noticeOf(row, reader)), totalCount: counted[0]?.count ?? 0 };
+  return fetchPage(db, noticesOf(reader), { page, columns: NEWEST_FIRST, direction: 'desc' }, (row) =>
+    noticeOf(row, reader),
+  );
 }
 
 /** Null where there is none for this reader. */
@@ -56,8 +52,8 @@ export async function addReading(db: Database, id: string, accountId: string, at
     on conflict do nothing`.execute(db);
 }
 
-function noticesOf({ accountId, organizationId, role, patientIds }: NoticeReader): RawBuilder<unknown> {
-  return sql`
+function noticesOf({ accountId, organizationId, role, patientIds }: NoticeReader): RawBuilder<NoticeRow> {
+  return sql<NoticeRow>`
     select n.*, r.read_at from notice.notice n
     left join notice.reading r on r.notice_id = n.id and r.account_id = ${accountId}
     where (n.audience = 'ACCOUNT' and n.account_id = ${accountId})

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import { isAfter, sortedBy, type SortColumn } from '../../_platform/database/keyset.ts';
+import { fetchPage, isAfter, sortedBy, type SortColumn } from '../../_platform/database/keyset.ts';
 import { groupRows } from '../../_platform/loaders.ts';
 import type { IdentityDocument } from '../domain/identity-document.ts';
 import type { Identifier, Organization, Patient } from '../domain/patient.ts';
@@ -84,16 +84,7 @@ export async function listRegisteredPatients(
       known.selectFrom('person_identifier').select('person_id').where('value', '=', identifier),
     );
   }
-  const [rows, { count }] = await Promise.all([
-    query
-      .selectAll()
-      .where(isAfter(page, BY_NAME, 'asc'))
-      .orderBy(sortedBy(BY_NAME, 'asc'))
-      .limit(page.limit + 1)
-      .execute(),
-    query.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow(),
-  ]);
-  return { rows: rows.map(patientOf), totalCount: count };
+  return fetchPage(db, query.selectAll(), { page, columns: BY_NAME, direction: 'asc' }, patientOf);
 }
 
 export async function findDocuments(

@@ -1,12 +1,6 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import {
-  isAfter,
-  pagePerOwner,
-  pagesByOwner,
-  sortedBy,
-  type SortColumn,
-} from '../../_platform/database/keyset.ts';
+import { fetchPage, pagePerOwner, pagesByOwner, type SortColumn } from '../../_platform/database/keyset.ts';
 import type { ServiceRequest } from '../domain/service-request.ts';
 import type { VisibleRows } from '../domain/visible-results.ts';
 import { codingOf } from './coding.ts';
@@ -70,16 +64,7 @@ export async function listServiceRequestsOfPractitioner(
     .selectFrom('service_request')
     .where('practitioner_id', '=', practitionerId)
     .where('patient_id', 'in', patientIds);
-  const [rows, { count }] = await Promise.all([
-    own
-      .selectAll()
-      .where(isAfter(page, LATEST_FIRST, 'desc'))
-      .orderBy(sortedBy(LATEST_FIRST, 'desc'))
-      .limit(page.limit + 1)
-      .execute(),
-    own.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow(),
-  ]);
-  return { rows: rows.map(serviceRequestOf), totalCount: count };
+  return fetchPage(db, own.selectAll(), { page, columns: LATEST_FIRST, direction: 'desc' }, serviceRequestOf);
 }
 
 export async function findServiceRequests(

@@ -1,7 +1,7 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
 import { insertRows } from '../../_platform/database/insert-rows.ts';
-import { isAfter, sortedBy, type SortColumn } from '../../_platform/database/keyset.ts';
+import { fetchPage, type SortColumn } from '../../_platform/database/keyset.ts';
 import { groupRows } from '../../_platform/loaders.ts';
 import type { Specialty } from '../domain/facility.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
@@ -52,16 +52,7 @@ export async function listPractitioners(
         .select('practitioner_id')
         .where('specialty_id', '=', specialtyId),
     );
-  const [rows, { count }] = await Promise.all([
-    query
-      .selectAll()
-      .where(isAfter(page, BY_NAME, 'asc'))
-      .orderBy(sortedBy(BY_NAME, 'asc'))
-      .limit(page.limit + 1)
-      .execute(),
-    query.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow(),
-  ]);
-  return { rows: rows.map(practitionerOf), totalCount: count };
+  return fetchPage(db, query.selectAll(), { page, columns: BY_NAME, direction: 'asc' }, practitionerOf);
 }
 
 export async function findPractitioners(
