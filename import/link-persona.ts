@@ -5,7 +5,11 @@ import { personaNamed, type Persona } from '../demo/personas.ts';
 import { ageOn, isRepresentationInForce, moscowDate } from '../subgraphs/_policy/index.ts';
 import { inSchema } from '../subgraphs/_platform/database/in-schema.ts';
 import { findOpenProcessingConsent, insertConsent } from '../subgraphs/consent/data/consent.repository.ts';
-import { addSignature, findSignatures, takeTurn } from '../subgraphs/consent/data/signature.repository.ts';
+import {
+  addSignature,
+  findSignatures,
+  takePatientsTurn,
+} from '../subgraphs/consent/data/signature.repository.ts';
 import { findFormInEffect } from '../subgraphs/consent/data/published-text.repository.ts';
 import type { ConsentDatabase } from '../subgraphs/consent/data/tables.ts';
 import { processingFormOf } from '../subgraphs/consent/domain/published-text.ts';
@@ -147,7 +151,7 @@ async function signConsent(
   now: Date,
 ): Promise<boolean> {
   const consents = await inSchema<ConsentDatabase>(transaction, 'consent');
-  await takeTurn(consents, patient.id);
+  await takePatientsTurn(consents, patient.id);
   const givenAt = yearAgo(now);
   const open = await findOpenProcessingConsent(consents, patient.id);
   const signatory = { birthDate: patient.birth_date, legalCapacity: patient.legal_capacity };

@@ -32,7 +32,7 @@ export interface DecidedWrite<Database, Permitted, Outcome> {
  * ```ts
  * const outcome = await decideAndWrite(context, {
  *   decide: (access) => permitAct({ access }, 'BLOCK_PORTAL', patientId),
- *   lock: (transaction) => takeTurn(transaction, patientId),
+ *   lock: (transaction) => takePatientsTurn(transaction, patientId),
  *   write: (transaction, permitted) => openPortalBlock(transaction, patientId, permitted),
  * });
  * context.renewLoaders();

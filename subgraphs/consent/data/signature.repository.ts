@@ -1,4 +1,5 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
+import { takeTurn } from '../../_platform/database/take-turn.ts';
 import { groupRows } from '../../_platform/loaders.ts';
 import type { Signature, SignatureCapacity, SignerDocument } from '../domain/signature.ts';
 import type { NewSignature, PaperSigner, SignerDocumentKind } from '../domain/signing.ts';
@@ -111,8 +112,6 @@ async function addPaperSigner(
  * Lets acts on one patient's consents happen one after the other, until the transaction ends: two signatures at once
  * would otherwise each see that there is no consent yet.
  */
-export async function takeTurn(transaction: Database, patientId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`consent/${patientId}`}, 0))`.execute(
-    transaction,
-  );
+export async function takePatientsTurn(transaction: Database, patientId: string): Promise<void> {
+  await takeTurn(transaction, `consent/${patientId}`);
 }

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { decideAndWrite } from '../../_platform/decided-write.ts';
 import type { Action } from '../../_policy/types.ts';
 import type { ConsentContext } from '../context.ts';
-import { takeTurn } from '../data/signature.repository.ts';
+import { takePatientsTurn } from '../data/signature.repository.ts';
 import type { ConsentDatabase } from '../data/tables.ts';
 import type { PatientNotFound } from '../domain/outcomes.ts';
 import { permitAct, type PermittedAct } from './permit-act.ts';
@@ -21,7 +21,7 @@ export async function actInTurn<Outcome>(
 ): Promise<Outcome | PatientNotFound> {
   const outcome = await decideAndWrite(context, {
     decide: (access) => permitAct({ access }, action, patientId),
-    lock: (transaction) => takeTurn(transaction, patientId),
+    lock: (transaction) => takePatientsTurn(transaction, patientId),
     write: act,
   });
   context.renewLoaders();

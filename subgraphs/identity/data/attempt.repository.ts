@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { takeTurn } from '../../_platform/database/take-turn.ts';
 import type { IdentityDatabase } from './tables.ts';
 
 type Database = Kysely<IdentityDatabase>;
@@ -27,9 +28,7 @@ export async function takeAttempt(
 ): Promise<Attempt> {
   const since = new Date(at.getTime() - perSeconds * 1000);
   return db.transaction().execute(async (transaction) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`attempt ${kind} ${accountId}`}, 0))`.execute(
-      transaction,
-    );
+    await takeTurn(transaction, `identity/attempt/${kind}/${accountId}`);
     await transaction
       .deleteFrom('attempt')
       .where('account_id', '=', accountId)

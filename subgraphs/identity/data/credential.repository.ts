@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { takeTurn } from '../../_platform/database/take-turn.ts';
 import type { AccountState, Role } from '../../_policy/types.ts';
 import { loginKey } from '../domain/login.ts';
 import type { IdentityDatabase } from './tables.ts';
@@ -18,21 +19,29 @@ export interface Credential {
   readonly state: AccountState;
 }
 
-/** Null where nobody signs in with this login, however it is written. */
-export function findCredentialByLogin(db: Database, login: string): Promise<Credential | null> {
-  return findCredential(db, 'login_key', loginKey(login));
+/** Nobody's; ids of accounts are never all zeros. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Null where nobody signs in with this login, however it is written. For an unknown login the database answers with a row
+ * too, which is nobody's, so that looking it up is the same work.
+ */
+export async function findCredentialByLogin(db: Database, login: string): Promise<Credential | null> {
+  const { rows } = await sql<Credential>`
+    select coalesce(known.account_id, ${NOBODY}::uuid) as "accountId", coalesce(known.login, '') as login,
+      known.password_hash as "passwordHash",
+      known.password_changed_at as "passwordChangedAt", known.role, known.person_id as "personId", known.state
+    from (select) as asked
+    left join (
+      select c.*, a.role, a.person_id, a.state from credential c join account a on a.id = c.account_id
+      where c.login_key = ${loginKey(login)}
+    ) as known on true`.execute(db);
+  const [found] = rows;
+  return found === undefined || found.accountId === NOBODY ? null : found;
 }
 
 /** Null where the account has no login of its own. */
-export function findCredentialOfAccount(db: Database, accountId: string): Promise<Credential | null> {
-  return findCredential(db, 'account_id', accountId);
-}
-
-async function findCredential(
-  db: Database,
-  column: 'login_key' | 'account_id',
-  value: string,
-): Promise<Credential | null> {
+export async function findCredentialOfAccount(db: Database, accountId: string): Promise<Credential | null> {
   const row = await db
     .selectFrom('credential')
     .innerJoin('account', 'account.id', 'credential.account_id')
@@ -45,7 +54,7 @@ async function findCredential(
       'account.person_id as personId',
       'account.state',
     ])
-    .where(`credential.${column}`, '=', value)
+    .where('credential.account_id', '=', accountId)
     .executeTakeFirst();
   return row ?? null;
 }
@@ -95,7 +104,7 @@ export async function changeLogin(db: Database, accountId: string, login: string
 
 /** Of several at once who want the same login, one decides at a time: until the transaction ends. */
 async function reserveLogin(db: Database, login: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`login ${loginKey(login)}`}, 0))`.execute(db);
+  await takeTurn(db, `identity/login/${loginKey(login)}`);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { takeTurn } from '../../_platform/database/take-turn.ts';
 import type { IdentityDatabase } from './tables.ts';
 
 /**
@@ -28,6 +29,5 @@ export async function takePractitionersTurn(
   transaction: Kysely<IdentityDatabase>,
   practitionerId: string,
 ): Promise<void> {
-  const name = `identity/practitioner/${practitionerId}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(transaction);
+  await takeTurn(transaction, `identity/practitioner/${practitionerId}`);
 }

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { takeTurn } from '../../_platform/database/take-turn.ts';
 import type { DeliveredResourceTable, LabResultsDatabase } from './tables.ts';
 
 type Database = Kysely<LabResultsDatabase>;
@@ -17,7 +18,7 @@ export interface Delivery extends ResourceKey {
 
 /** Serialises deliveries of one source until the transaction ends. */
 export async function lockSource(db: Database, sourceId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`delivery ${sourceId}`}, 0))`.execute(db);
+  await takeTurn(db, `lab-results/delivery/${sourceId}`);
 }
 
 export async function findDeliveries(

@@ -1,12 +1,7 @@
 import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import {
-  isAfter,
-  pagePerOwner,
-  pagesByOwner,
-  sortedBy,
-  type SortColumn,
-} from '../../_platform/database/keyset.ts';
+import { fetchPage, pagePerOwner, pagesByOwner, type SortColumn } from '../../_platform/database/keyset.ts';
+import { takeTurn } from '../../_platform/database/take-turn.ts';
 import type { EmergencyAccess, EmergencyAccessState, ReviewVerdict } from '../domain/emergency-access.ts';
 import type { EmergencyAccessTable, EmergencyRequestTable, LabResultsDatabase } from './tables.ts';
 
@@ -50,16 +45,12 @@ export async function listEmergencyAccessesAt(
     .selectFrom('emergency_access')
     .where(isRegisteredAt(organizationId))
     .$if(state !== null, (query) => query.where('reviewed_at', state === 'REVIEWED' ? 'is not' : 'is', null));
-  const [rows, { count }] = await Promise.all([
-    listed
-      .selectAll()
-      .where(isAfter(page, LATEST_FIRST, 'desc'))
-      .orderBy(sortedBy(LATEST_FIRST, 'desc'))
-      .limit(page.limit + 1)
-      .execute(),
-    listed.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow(),
-  ]);
-  return { rows: rows.map(emergencyAccessOf), totalCount: count };
+  return fetchPage(
+    db,
+    listed.selectAll(),
+    { page, columns: LATEST_FIRST, direction: 'desc' },
+    emergencyAccessOf,
+  );
 }
 
 function isRegisteredAt(organizationId: string): RawBuilder<boolean> {
@@ -79,9 +70,7 @@ export async function findEmergencyAccesses(
 
 /** Lets openings of one patient's results happen one after the other, until the transaction ends. */
 export async function takeTurnToOpen(transaction: Database, patientId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`emergency/${patientId}`}, 0))`.execute(
-    transaction,
-  );
+  await takeTurn(transaction, `emergency/${patientId}`);
 }
 
 /** The one that is open at an instant, if one is. */

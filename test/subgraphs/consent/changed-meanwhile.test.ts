@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 as newId } from 'uuid';
-import { takeTurn } from '../../../subgraphs/consent/data/signature.repository.ts';
+import { takePatientsTurn } from '../../../subgraphs/consent/data/signature.repository.ts';
 import type { IdentityDatabase } from '../../../subgraphs/identity/data/tables.ts';
 import { ADULT, CHILD, give, GIVE, openPortal, type Person, type Portal } from './portal.ts';
 
@@ -49,7 +49,7 @@ describe('while a signature waits for its turn', () => {
     const input = { patientId: child.personId, idempotencyKey: newId() };
 
     const answer = await portal.tables.transaction().execute(async (transaction) => {
-      await takeTurn(transaction, child.personId);
+      await takePatientsTurn(transaction, child.personId);
       const signing = portal.ask(parent.accountId, GIVE, { input });
       await someoneWaits();
       if (isRevoked) await revokeRepresentations(child);
