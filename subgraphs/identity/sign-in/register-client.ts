@@ -76,12 +76,12 @@ function checkPortal(
   { id, redirectUris, postLogoutRedirectUris }: ClientRegistration & { kind: 'PORTAL' },
   audience: string,
 ): void {
+  if ([audience, BUILT_IN_ISSUER].some((reserved) => reserved.toLowerCase() === id.toLowerCase()))
+    throw new ClientRegistrationError(`${id} is what the interface itself is called in tokens.`);
   if (!CLIENT_ID.test(id) || isUuid(id))
     throw new ClientRegistrationError(
       'A portal’s id has 3 to 100 letters, digits, dots and dashes, and is no UUID.',
     );
-  if ([audience, BUILT_IN_ISSUER].some((reserved) => reserved.toLowerCase() === id.toLowerCase()))
-    throw new ClientRegistrationError(`${id} is what the interface itself is called in tokens.`);
   if (redirectUris.length === 0)
     throw new ClientRegistrationError('A portal has an address to come back to.');
   const unsafe = [...redirectUris, ...postLogoutRedirectUris].find((uri) => !isSafe(uri));
