@@ -77,7 +77,7 @@ describe('who tries passwords', () => {
   it('leaves no login and no address behind', async () => {
     await tryFrom('192.0.2.1', LOGIN);
     const rows = await house.identity((db) => db.selectFrom('sign_in_throttle').selectAll().execute());
-    expect(rows).toHaveLength(3);
+    expect(rows).toHaveLength(4);
     expect(JSON.stringify(rows.map(({ key }) => key))).not.toMatch(/192\.0\.2\.1|adult/);
   });
 });
@@ -92,6 +92,79 @@ describe('who applies for accounts', () => {
     }
     expect(answers.at(-2)).toBe(400);
     expect(answers.at(-1)).toBe(429);
+  });
+});
+
+/** Without a browser's cookies: nothing is remembered but what the database keeps. */
+async function times(count: number, ask: () => Promise<Response>): Promise<readonly Response[]> {
+  const answers: Response[] = [];
+  while (answers.length < count)
+    answers.push(...(await Promise.all(Array.from({ length: Math.min(20, count - answers.length) }, ask))));
+  return answers;
+}
+
+const kept = (table: 'openid_artifact' | 'sign_in_throttle') =>
+  house.identity(async (db) => (await db.selectFrom(table).selectAll().execute()).length);
+
+describe('who fills the database', () => {
+  const headers = { 'x-forwarded-for': '192.0.2.20' };
+
+  it('with sign-ins that nobody goes on with is stopped, and reads why', async () => {
+    const query = await (await openPortal(house)).query();
+    const begin = () => fetch(`${house.url}/oidc/auth?${query}`, { headers, redirect: 'manual' });
+    const begun = await times(300, begin);
+    expect(begun.every(({ status }) => status === 303)).toBe(true);
+    const before = await kept('openid_artifact');
+
+    const stopped = [await begin(), await fetch(`${house.url}/oidc/end-session`, { headers })];
+    for (const { status, headers: told } of stopped) {
+      expect(status).toBe(429);
+      expect(Number(told.get('retry-after'))).toBeGreaterThan(0);
+      expect(Number(told.get('retry-after'))).toBeLessThanOrEqual(600);
+      expect(told.get('content-type')).toContain('text/html');
+    }
+    expect(await stopped[0]?.text()).toContain('Слишком много запросов');
+    expect(await kept('openid_artifact')).toBe(before);
+
+    const elsewhere = { 'x-forwarded-for': '192.0.2.21' };
+    const other = await fetch(`${house.url}/oidc/auth?${query}`, { headers: elsewhere, redirect: 'manual' });
+    expect(other.status).toBe(303);
+    expect((await fetch(`${house.url}/.well-known/openid-configuration`, { headers })).status).toBe(200);
+  });
+
+  it('by guessing codes is stopped as machines are told it; who is never refused is not', async () => {
+    const exchange = (code: string) =>
+      fetch(`${house.url}/oidc/token`, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({
+          grant_type: 'authorization_code',
+          client_id: 'test-portal',
+          redirect_uri: 'http://127.0.0.1/signed-in',
+          code_verifier: 'v'.repeat(43),
+          code,
+        }),
+      });
+    const guesses = await times(300, () => exchange('guess'));
+    expect(new Set(guesses.map(({ status }) => status))).toEqual(new Set([400]));
+    const stopped = await exchange('guess');
+    expect(stopped.status).toBe(429);
+    expect(Number(stopped.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await stopped.json()).toMatchObject({ error: 'temporarily_unavailable' });
+
+    const portal = await openPortal(house);
+    await portal.signIn();
+    const rows = await house.identity((db) =>
+      db.selectFrom('sign_in_throttle').select('key').where('key', 'like', 'client:%').execute(),
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  it('with logins that it makes up leaves no more rows once it is stopped', async () => {
+    for (let index = 0; index < 61; index += 1) await tryFrom('192.0.2.22', `nobody.${index}`);
+    const before = await kept('sign_in_throttle');
+    expect((await tryFrom('192.0.2.22', 'another.nobody')).status).toBe(429);
+    expect(await kept('sign_in_throttle')).toBe(before);
   });
 });
 

@@ -186,7 +186,9 @@ async function sessionClaims(
 }
 
 function remainingSeconds(loginTs: number | undefined): number {
-  const passed = loginTs === undefined ? 0 : Date.now() / 1000 - loginTs;
+  // Of a browser in which nobody is signed in: anybody can have one kept.
+  if (loginTs === undefined) return LIFETIME_SECONDS.interaction;
+  const passed = Date.now() / 1000 - loginTs;
   return Math.max(1, Math.floor(LIFETIME_SECONDS.browserSession - passed));
 }
 

@@ -25,8 +25,16 @@ export interface Throttle {
   /** A right password takes its own try back, and what this address got wrong with this login before. */
   forgive(attempt: Try): Promise<void>;
   /** Counts an application for an account. */
-  admitApplication(address: string): Promise<Exclude<Admission, { readonly kind: 'AFTER' }>>;
+  admitApplication(address: string): Promise<Refusable>;
+  /** Counts a request that the OpenID provider keeps for a browser: a sign-in that begins, or its end. */
+  admitBrowser(address: string): Promise<Refusable>;
+  /** Counts nothing: whether an address has sent too much that the OpenID provider refused. */
+  admitClient(address: string): Promise<Refusable>;
+  /** Counts a code, token or secret that was refused. What is right is never slowed down: whole portals share an address. */
+  countRefusedClient(address: string): Promise<void>;
 }
+
+export type Refusable = Exclude<Admission, { readonly kind: 'AFTER' }>;
 
 const MINUTE = 60;
 /** A clinic's waiting room may sit behind one address. */
@@ -36,6 +44,9 @@ const PER_LOGIN_AND_ADDRESS = { points: 5, duration: 15 * MINUTE };
 /** From all addresses together; from then on answers are slow. */
 const PER_LOGIN = { points: 10, duration: 15 * MINUTE };
 const APPLICATIONS_PER_ADDRESS = { points: 20, duration: 60 * MINUTE };
+/** People who open the portal, signed in or not; each leaves a row until it expires. */
+const BROWSERS_PER_ADDRESS = { points: 300, duration: 10 * MINUTE };
+const REFUSED_CLIENTS_PER_ADDRESS = { points: 300, duration: 10 * MINUTE };
 const SLOW_ANSWER_MILLISECONDS = 4_000;
 /** A household or a server has a network of this size to itself. */
 const IPV6_NETWORK_GROUPS = 4;
@@ -56,13 +67,15 @@ export function createThrottle(db: Kysely<IdentityDatabase>): Throttle {
   const ofBoth = limiter('both', PER_LOGIN_AND_ADDRESS);
   const ofLogin = limiter('login', PER_LOGIN);
   const applications = limiter('application', APPLICATIONS_PER_ADDRESS);
+  const browsers = limiter('browser', BROWSERS_PER_ADDRESS);
+  const refusedClients = limiter('client', REFUSED_CLIENTS_PER_ADDRESS);
 
   return {
     async admit(attempt) {
       const { address, both, login } = keysOf(attempt);
-      const waits = [await waitOf(ofAddress, address), await waitOf(ofBoth, both)];
-      const wait = Math.max(...waits);
-      if (wait > 0) return { kind: 'LATER', retryAfterSeconds: Math.ceil(wait / 1000) };
+      // An address that is stopped leaves no further rows behind, however many logins it makes up.
+      const wait = (await waitOf(ofAddress, address)) || (await waitOf(ofBoth, both));
+      if (wait > 0) return afterWaiting(wait);
       // Only tries that are looked at count here: one stubborn address slows nobody down.
       const slow = await waitOf(ofLogin, login);
       return slow > 0 ? { kind: 'AFTER', delayMilliseconds: SLOW_ANSWER_MILLISECONDS } : { kind: 'NOW' };
@@ -73,11 +86,23 @@ export function createThrottle(db: Kysely<IdentityDatabase>): Throttle {
       await ofBoth.delete(both);
       await ofLogin.reward(login);
     },
-    async admitApplication(address) {
-      const wait = await waitOf(applications, hash(networkOf(address)));
-      return wait > 0 ? { kind: 'LATER', retryAfterSeconds: Math.ceil(wait / 1000) } : { kind: 'NOW' };
+    admitApplication: async (address) => afterWaiting(await waitOf(applications, keyOf(address))),
+    admitBrowser: async (address) => afterWaiting(await waitOf(browsers, keyOf(address))),
+    async admitClient(address) {
+      const counted = await refusedClients.get(keyOf(address));
+      const isStopped = counted !== null && counted.consumedPoints >= REFUSED_CLIENTS_PER_ADDRESS.points;
+      return afterWaiting(isStopped ? Math.max(counted.msBeforeNext, 1) : 0);
+    },
+    async countRefusedClient(address) {
+      await refusedClients.penalty(keyOf(address));
     },
   };
+}
+
+function afterWaiting(milliseconds: number): Refusable {
+  return milliseconds > 0
+    ? { kind: 'LATER', retryAfterSeconds: Math.ceil(milliseconds / 1000) }
+    : { kind: 'NOW' };
 }
 
 /** @returns milliseconds to wait; 0 where the try is within the limit */
@@ -95,7 +120,11 @@ async function waitOf(limiter: RateLimiterPostgres, key: string): Promise<number
 function keysOf({ login, address }: Try) {
   const network = networkOf(address);
   const key = loginKey(login);
-  return { address: hash(network), login: hash(key), both: hash(`${key} ${network}`) };
+  return { address: keyOf(address), login: hash(key), both: hash(`${key} ${network}`) };
+}
+
+function keyOf(address: string): string {
+  return hash(networkOf(address));
 }
 
 function networkOf(address: string): string {

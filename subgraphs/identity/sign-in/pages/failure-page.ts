@@ -12,6 +12,17 @@ export function failurePage(status: number): Page {
   });
 }
 
+/** Whoever shares an address with somebody who asks too much has to wait with them. */
+export function tooManyRequestsPage(retryAfterSeconds: number): Page {
+  const minutes = Math.ceil(retryAfterSeconds / 60);
+  return page({
+    title: 'Слишком много запросов',
+    status: 429,
+    retryAfterSeconds,
+    content: markup`<p>С вашего адреса пришло слишком много запросов. Попробуйте снова через ${minutes} мин.</p>`,
+  });
+}
+
 /** Instead of the provider's own page. */
 export function renderFailure(context: KoaContextWithOIDC): void {
   sendProviderPage(context, failurePage(context.status));
