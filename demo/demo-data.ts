@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
 import { readPlatformConfig } from '../subgraphs/_platform/config.ts';
 import type { ConnectionOptions } from '../subgraphs/_platform/database/connection.ts';
+import { SILENT_LOG } from '../subgraphs/_platform/database/database-log.ts';
 import { openAdminDatabase } from '../subgraphs/_platform/database/open-database.ts';
 import { openDatabaseServer } from '../subgraphs/_platform/database/open-server.ts';
+import { runCommand } from '../subgraphs/_platform/run-command.ts';
 import { prepareDatabase } from '../subgraphs/prepare-database.ts';
 import { growDemo } from './grow-demo.ts';
 import { seedDemo } from './seed-demo.ts';
@@ -15,29 +17,23 @@ import { seedDemo } from './seed-demo.ts';
 const MOST_PATIENTS = 1_000_000;
 const USAGE = `Usage: npm run -s demo-data -- --patients N (1 to ${MOST_PATIENTS})`;
 const MEGABYTE = 1024 * 1024;
-const log = { info: () => undefined, warn: () => undefined };
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main(): Promise<void> {
   const patients = readPatients();
   const config = readPlatformConfig();
   if (!config.demo) throw new Error('Demo data are for the demo only (DEMO=1).');
   const startedAt = performance.now();
-  const server = await openDatabaseServer({ ...config, log });
+  const server = await openDatabaseServer({ ...config, log: SILENT_LOG });
   try {
     const { connection } = server;
-    await prepareDatabase(connection, log);
-    await seedDemo(connection, log);
+    await prepareDatabase(connection, SILENT_LOG);
+    await seedDemo(connection, SILENT_LOG);
     const sizeBefore = await sizeOf(connection);
     const added = await growDemo(connection, {
       patients,
-      log,
+      log: SILENT_LOG,
       onProgress: (done) => process.stderr.write(`${done} of ${patients} patients\n`),
     });
     const summary = {
@@ -71,7 +67,7 @@ function readArguments(): string | undefined {
 }
 
 async function sizeOf(connection: ConnectionOptions): Promise<number> {
-  const admin = openAdminDatabase<unknown>({ connection, log });
+  const admin = openAdminDatabase<unknown>({ connection, log: SILENT_LOG });
   try {
     const { rows } = await sql<{ bytes: number }>`
       select pg_database_size(current_database())::float8 as bytes`.execute(admin);

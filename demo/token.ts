@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readPlatformConfig } from '../subgraphs/_platform/config.ts';
+import { runCommand } from '../subgraphs/_platform/run-command.ts';
 import { issuePersonaToken } from './issue-persona-token.ts';
 
 /** `npm run -s token -- <persona>`: prints a bearer token of the demo's persona for the gateway that runs on DATA_DIR. */
 const addressSchema = z.object({ url: z.url() });
 
-try {
+await runCommand(main);
+
+async function main(): Promise<void> {
   process.stdout.write(`${await tokenOf(process.argv[2])}\n`);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
 }
 
 async function tokenOf(name: string | undefined): Promise<string> {

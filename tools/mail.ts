@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { readPlatformConfig } from '../subgraphs/_platform/config.ts';
+import { runCommand } from '../subgraphs/_platform/run-command.ts';
 
 /**
  * `npm run -s mail`: lists the mails that were written to files because there is no `SMTP_URL`, oldest first, with the
@@ -9,12 +10,7 @@ import { readPlatformConfig } from '../subgraphs/_platform/config.ts';
  */
 const LINK = /https?:\/\/\S+/g;
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main(): Promise<void> {
   const { demo, dataDirectory } = readPlatformConfig();

@@ -2,10 +2,9 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql, type Kysely } from 'kysely';
 import type { PlatformConfig } from '../subgraphs/_platform/config.ts';
+import { SILENT_LOG } from '../subgraphs/_platform/database/database-log.ts';
 import { openAdminDatabase } from '../subgraphs/_platform/database/open-database.ts';
 import { openDatabaseServer } from '../subgraphs/_platform/database/open-server.ts';
-
-const log = { info: () => undefined, warn: () => undefined };
 
 /**
  * Lends the access log of the configured database to a command, as the administrator.
@@ -16,8 +15,8 @@ export async function withAccessLog<Result>(
   use: (admin: Kysely<unknown>) => Promise<Result>,
 ): Promise<Result> {
   await refuseMissingCluster(config);
-  const server = await openDatabaseServer({ ...config, log });
-  const admin = openAdminDatabase<unknown>({ connection: server.connection, log });
+  const server = await openDatabaseServer({ ...config, log: SILENT_LOG });
+  const admin = openAdminDatabase<unknown>({ connection: server.connection, log: SILENT_LOG });
   try {
     const { rows } = await sql<{ present: boolean }>`
       select to_regclass('audit.access_event') is not null as present`.execute(admin);

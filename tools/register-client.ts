@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readPlatformConfig } from '../subgraphs/_platform/config.ts';
+import { SILENT_LOG } from '../subgraphs/_platform/database/database-log.ts';
 import { openDatabase } from '../subgraphs/_platform/database/open-database.ts';
 import { openDatabaseServer } from '../subgraphs/_platform/database/open-server.ts';
+import { runCommand } from '../subgraphs/_platform/run-command.ts';
 import type { IdentityDatabase } from '../subgraphs/identity/data/tables.ts';
 import { registerClient, type ClientRegistration } from '../subgraphs/identity/sign-in/register-client.ts';
 import { prepareDatabase } from '../subgraphs/prepare-database.ts';
@@ -17,29 +19,23 @@ import { prepareDatabase } from '../subgraphs/prepare-database.ts';
 const USAGE = `Usage: npm run -s register-client -- --portal <id> --name <name> --redirect <url> [--after-sign-out <url>] [--secret]
        npm run -s register-client -- --partner <account id> --name <name> [--keys <file>]`;
 
-const log = { info: () => undefined, warn: () => undefined };
 const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
 
-try {
-  process.stdout.write(`${await main()}\n`);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
-async function main(): Promise<string> {
+async function main(): Promise<void> {
   const registration = await readRegistration();
   const config = readPlatformConfig();
-  const server = await openDatabaseServer({ ...config, log });
+  const server = await openDatabaseServer({ ...config, log: SILENT_LOG });
   try {
-    await prepareDatabase(server.connection, log);
+    await prepareDatabase(server.connection, SILENT_LOG);
     const db = openDatabase<IdentityDatabase>({
       connection: server.connection,
       schema: 'identity',
       role: 'opeka_identity',
       applicationName: 'opeka-register-client',
       maxConnections: 1,
-      log,
+      log: SILENT_LOG,
     });
     try {
       const { id, secret } = await registerClient(
@@ -47,7 +43,8 @@ async function main(): Promise<string> {
         registration,
         new Date(),
       );
-      return JSON.stringify({ client_id: id, ...(secret !== null && { client_secret: secret }) });
+      const client = { client_id: id, ...(secret !== null && { client_secret: secret }) };
+      process.stdout.write(`${JSON.stringify(client)}\n`);
     } finally {
       await db.destroy();
     }

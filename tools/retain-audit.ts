@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ConfigError, readPlatformConfig, retentionMonths } from '../subgraphs/_platform/config.ts';
 import { retainAccessLog } from '../subgraphs/_platform/retain-access-log.ts';
+import { runCommand } from '../subgraphs/_platform/run-command.ts';
 import { withAccessLog } from './open-access-log.ts';
 
 /**
@@ -8,12 +9,7 @@ import { withAccessLog } from './open-access-log.ts';
  * than `ACCESS_LOG_RETENTION_MONTHS`. Tells of each month as it goes, then prints a summary as JSON. The rest of the log
  * can be verified as before.
  */
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main(): Promise<void> {
   const config = readPlatformConfig();
