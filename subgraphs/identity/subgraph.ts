@@ -11,6 +11,7 @@ import { createAccountRequests } from './migrations/0006-create-account-requests
 import { readNotices } from './migrations/0007-read-notices.ts';
 import { publishStaffNames } from './migrations/0009-publish-staff-names.ts';
 import { publishCapableRepresentatives } from './migrations/0010-publish-capable-representatives.ts';
+import { publishSameHumans } from './migrations/0011-publish-same-humans.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
@@ -29,6 +30,7 @@ export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
     readNotices,
     publishStaffNames,
     publishCapableRepresentatives,
+    publishSameHumans,
   ],
   resolvers,
   rules,

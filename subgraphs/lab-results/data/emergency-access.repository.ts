@@ -117,6 +117,16 @@ export async function insertEmergencyAccess(
     .execute();
 }
 
+/** Whether two people on record are one human being, as far as the records tell. */
+export async function isSameHuman(db: Database, personId: string, otherPersonId: string): Promise<boolean> {
+  const { rows } = await sql<{ readonly is_same: boolean }>`
+    select ${personId}::uuid = ${otherPersonId}::uuid or exists (
+      select from identity.policy_same_human
+      where person_id = ${personId}::uuid and other_person_id = ${otherPersonId}::uuid
+    ) as is_same`.execute(db);
+  return rows[0]?.is_same ?? false;
+}
+
 /** @returns null where somebody has reviewed it before */
 export async function recordReview(
   db: Database,

@@ -4,7 +4,7 @@ import { BadUserInputError, forbidden } from '../../_platform/errors.ts';
 import { postNotices } from '../../_platform/notices/post-notices.ts';
 import type { Access } from '../../_platform/request-context.ts';
 import type { LabResultsContext } from '../context.ts';
-import { findEmergencyAccesses, recordReview } from '../data/emergency-access.repository.ts';
+import { findEmergencyAccesses, isSameHuman, recordReview } from '../data/emergency-access.repository.ts';
 import type { LabResultsDatabase } from '../data/tables.ts';
 import {
   isSameReview,
@@ -30,7 +30,7 @@ const LONGEST_NOTE = 1000;
 
 /**
  * Records a privacy officer's verdict, once, and tells the patient. Whoever opened the glass does not review it, under
- * whichever of their accounts.
+ * whichever of their accounts, and under whichever record of theirs.
  * @throws {ForbiddenError} to whoever may know of it and not review it
  * @throws {BadUserInputError}
  */
@@ -63,7 +63,8 @@ async function reviewOnce(
   by: Reviewer,
 ): Promise<ReviewOutcome> {
   const { id, patientId } = reviewed;
-  if (by.personId === reviewed.openedByPersonId) return { __typename: 'OwnEmergencyAccess', id };
+  if (await isSameHuman(transaction, by.personId, reviewed.openedByPersonId))
+    return { __typename: 'OwnEmergencyAccess', id };
   const recorded = await recordReview(transaction, id, said, by);
   if (!recorded) {
     const [standing = reviewed] = await findEmergencyAccesses(transaction, [id]);

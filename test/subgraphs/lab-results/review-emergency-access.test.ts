@@ -22,6 +22,9 @@ afterAll(() => ward.close());
 const openedOf = async (patient: string) =>
   (await ward.breakGlass('other-doctor', patient)).emergencyAccessId;
 
+const JUSTIFY =
+  'mutation ($id: ID!) { reviewEmergencyAccess(input: { id: $id, verdict: JUSTIFIED }) { __typename } }';
+
 const OF_PATIENT = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Patient {
   emergencyAccesses { totalCount nodes {
     reason explanation openedAt validUntil isOpen state verdict note practitioner { id } organization { id } } } } } }`;
@@ -175,12 +178,41 @@ describe('a review', () => {
       },
     ]);
     const id = await openedOf('elder');
-    const { data } = await ward.ask(
-      officer,
-      'mutation ($id: ID!) { reviewEmergencyAccess(input: { id: $id, verdict: JUSTIFIED }) { __typename } }',
-      { id },
-    );
+    const { data } = await ward.ask(officer, JUSTIFY, { id });
     expect(data).toEqual({ reviewEmergencyAccess: { __typename: 'OwnEmergencyAccess' } });
+  });
+
+  it('is not for the clinician to make under a second record of theirs, which another person’s name would not be', async () => {
+    const identity = ward.database<IdentityDatabase>('identity');
+    const doctor = await identity
+      .selectFrom('person')
+      .selectAll()
+      .where('id', '=', personId('other-doctor'))
+      .executeTakeFirstOrThrow();
+    const officerCalled = async (family: string) => {
+      const [person, account] = [newId(), newId()];
+      await insertRows(identity, 'person', [{ ...doctor, id: person, family }]);
+      await insertRows(identity, 'account', [
+        {
+          id: account,
+          role: 'PRIVACY_OFFICER' as const,
+          person_id: person,
+          organization_id: DEMO_CLINIC.id,
+          practitioner_id: null,
+          state: 'ACTIVE' as const,
+        },
+      ]);
+      return account;
+    };
+    const id = await openedOf('elder');
+    const reviewAs = async (account: string) =>
+      (await ward.ask(account, JUSTIFY, { id })).data as { reviewEmergencyAccess: { __typename: string } };
+    expect(await reviewAs(await officerCalled(` ${doctor.family.toUpperCase()}`))).toEqual({
+      reviewEmergencyAccess: { __typename: 'OwnEmergencyAccess' },
+    });
+    expect(await reviewAs(await officerCalled('Однофамильцева'))).toEqual({
+      reviewEmergencyAccess: { __typename: 'EmergencyAccessReviewed' },
+    });
   });
 
   it.each<[PersonaName, string]>([
