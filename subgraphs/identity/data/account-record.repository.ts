@@ -100,8 +100,8 @@ export async function findAccountsOfPatients(
 }
 
 /** Sort keys of a list of accounts. */
-export function accountKeys({ holder, id }: Account): readonly string[] {
-  return [holder?.split(' ')[0] ?? '', id];
+export function accountKeys({ holderFamily, id }: Account): readonly string[] {
+  return [holderFamily ?? '', id];
 }
 
 /** Accounts of an organisation's staff, by family name. */
@@ -171,6 +171,7 @@ function accountOf(row: AccountRow): Account {
     state: row.state,
     personId: row.person_id,
     holder: family === null || given === null ? null : nameText({ family, given, patronymic }),
+    holderFamily: family,
     email: row.email,
     login: row.login,
     organizationId: row.organization_id,

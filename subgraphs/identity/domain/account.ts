@@ -8,6 +8,8 @@ export interface Account {
   readonly personId: string | null;
   /** The holder's whole name; null for a partner's system. */
   readonly holder: string | null;
+  /** Lists are sorted by it; null for a partner's system. */
+  readonly holderFamily: string | null;
   /** The holder's. */
   readonly email: string | null;
   readonly login: string | null;

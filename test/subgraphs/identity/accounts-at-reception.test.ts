@@ -208,7 +208,31 @@ describe('staffAccounts', () => {
     for (const persona of ['parent', 'doctor', 'insurer', 'lab'] as const)
       expect(await office.act(persona, LIST)).toEqual({ totalCount: 0, nodes: [] });
   });
+
+  it('are each on one page, also where a family name has two words', async () => {
+    await office.tables
+      .updateTable('person')
+      .set({ family: 'Гарсия Маркес' })
+      .where('id', '=', personId('doctor'))
+      .execute();
+    const { totalCount } = await office.act<{ totalCount: number }>('registrar', LIST);
+    const page = `query ($input: String) { staffAccounts(first: 1, after: $input) {
+      nodes { id } pageInfo { endCursor } } }`;
+    const listed = new Set<string | undefined>();
+    let after: string | null = null;
+    for (let turned = 0; turned < totalCount; turned += 1) {
+      const turnedTo: StaffPage = await office.act<StaffPage>('registrar', page, after);
+      listed.add(turnedTo.nodes[0]?.id);
+      after = turnedTo.pageInfo.endCursor;
+    }
+    expect(listed.size).toBe(totalCount);
+  });
 });
+
+interface StaffPage {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly endCursor: string | null };
+}
 
 describe('an identity at another provider', () => {
   it('is not linked with a token that nobody vouches for', async () => {
