@@ -38,6 +38,11 @@ export const NOTICE_KINDS = [
   /** `details.feedbackId`. */
   'FEEDBACK_RECEIVED',
   'APPLICATION_RECEIVED',
+  /** Capacity or death; `details.legalStatusId`, for a representative `details.representation`: `BEGUN` or `ENDED`. */
+  'LEGAL_STATUS_RECORDED',
+  /** A patient's data are held for a check; why is nobody's to read here. */
+  'DATA_HOLD_PLACED',
+  'DATA_HOLD_ENDED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

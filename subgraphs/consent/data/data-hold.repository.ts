@@ -32,9 +32,12 @@ export interface NewHold {
   readonly by: string | null;
 }
 
-/** Leaves a hold alone that is there already. */
-export async function placeDataHold(db: Database, hold: NewHold): Promise<void> {
-  await db
+/**
+ * Leaves a hold alone that is there already.
+ * @returns whether there was none
+ */
+export async function placeDataHold(db: Database, hold: NewHold): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('data_hold')
     .values({
       id: hold.id,
@@ -45,19 +48,24 @@ export async function placeDataHold(db: Database, hold: NewHold): Promise<void> 
       placed_at: hold.at,
     })
     .onConflict((conflict) => conflict.column('patient_id').where('ended_at', 'is', null).doNothing())
-    .execute();
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
-/** Does nothing where there is no hold. */
+/**
+ * Does nothing where there is no hold.
+ * @returns whether there was one
+ */
 export async function endDataHold(
   db: Database,
   patientId: string,
   { at, by }: { readonly at: Date; readonly by: string | null },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('data_hold')
     .set({ ended_at: at, ended_by: by })
     .where('patient_id', '=', patientId)
     .where('ended_at', 'is', null)
-    .execute();
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }

@@ -9,7 +9,10 @@ export type NoticeKind =
   | 'SUBJECT_REQUEST_RECEIVED'
   | 'SUBJECT_REQUEST_ANSWERED'
   | 'FEEDBACK_RECEIVED'
-  | 'APPLICATION_RECEIVED';
+  | 'APPLICATION_RECEIVED'
+  | 'LEGAL_STATUS_RECORDED'
+  | 'DATA_HOLD_PLACED'
+  | 'DATA_HOLD_ENDED';
 
 /** What somebody has to be told, as one reader has it. */
 export interface Notice {
@@ -50,6 +53,11 @@ const TEXTS: Readonly<Record<NoticeKind, string | ((details: Details) => string)
       ? 'Клиника ответила на ваше обращение.'
       : 'Поступило новое обращение из личного кабинета.',
   APPLICATION_RECEIVED: 'Поступило заявление на доступ в личный кабинет.',
+  LEGAL_STATUS_RECORDED: ({ representation = '' }) =>
+    `Записано изменение правового статуса пациента.${TURNS_OF_REPRESENTATION.get(representation) ?? ''} Подробности – в регистратуре.`,
+  DATA_HOLD_PLACED:
+    'Доступ к персональным данным в личном кабинете закрыт на время проверки. Вопросы можно задать в регистратуре.',
+  DATA_HOLD_ENDED: 'Проверка закончена: доступ к персональным данным в личном кабинете снова открыт.',
 };
 
 const CREDENTIAL_CHANGES: ReadonlyMap<string, string> = new Map([
@@ -71,6 +79,11 @@ const REPRESENTATION_CHANGES: ReadonlyMap<string, string> = new Map([
   ['REVOKED', 'Полномочия законного представителя отозваны: доступа у него больше нет.'],
 ]);
 
+const TURNS_OF_REPRESENTATION: ReadonlyMap<string, string> = new Map([
+  ['ENDED', ' Ваши полномочия представителя больше не действуют.'],
+  ['BEGUN', ' Ваши полномочия представителя действуют.'],
+]);
+
 export function noticeText({ kind, details }: Pick<Notice, 'kind' | 'details'>): string {
   const text = TEXTS[kind];
   return typeof text === 'string' ? text : text(details);
@@ -83,6 +96,7 @@ const REFERENCES = [
   'requestId',
   'feedbackId',
   'applicationId',
+  'legalStatusId',
 ] as const;
 
 /** Id of what the notice is about. */

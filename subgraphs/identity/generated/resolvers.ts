@@ -1175,7 +1175,10 @@ export type Notice = {
   readonly postedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the caller has read it; null until then. */
   readonly readAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Id of what it is about, by `kind`: the representation, request, feedback, application, breach or emergency access. */
+  /**
+   * Id of what it is about, by `kind`: the representation, request, feedback, application, breach, emergency access or record
+   * of legal status; null for kinds that have none.
+   */
   readonly referenceId?: Maybe<Scalars['ID']['output']>;
   /** What has happened, in Russian. */
   readonly text?: Maybe<Scalars['String']['output']>;
@@ -1217,8 +1220,17 @@ export type NoticeKind =
   | 'BREAK_GLASS_REVIEWED'
   /** Login, password, phone, e-mail or a linked identity were changed. */
   | 'CREDENTIALS_CHANGED'
+  /** The check is over: the portal shows the patient's data again. Load again what is on the screen. */
+  | 'DATA_HOLD_ENDED'
+  /** The patient's data are closed to the portal while they are checked; `text` does not say why. Answer questions at reception. */
+  | 'DATA_HOLD_PLACED'
   /** Somebody has written, or an answer has come. */
   | 'FEEDBACK_RECEIVED'
+  /**
+   * A patient's legal capacity or death was recorded. For the patient, for representatives whose representation begins or ends
+   * by it (`text` says which), and for privacy officers of every clinic where the patient is registered.
+   */
+  | 'LEGAL_STATUS_RECORDED'
   /** A representation was registered, verified, suspended, resumed, ended or revoked. */
   | 'REPRESENTATION_CHANGED'
   /** The request was answered. */

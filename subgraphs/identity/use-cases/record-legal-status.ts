@@ -15,6 +15,7 @@ import type { LegalStatusOutcome } from '../domain/outcomes-of-representations.t
 import { isLine } from '../domain/registration.ts';
 import { permitAct, writeInTurn, type InTurn, type PermittedAct } from './act-on-patient.ts';
 import { assertRequestKey, keyTaken, requestHash } from './request-key.ts';
+import { tellOfLegalStatus, type ChangedStatus } from './tell-of-legal-status.ts';
 
 export interface RecordLegalStatus {
   readonly patientId: string;
@@ -34,7 +35,7 @@ const ADULT_AGE = 18;
 
 /**
  * Records capacity or death, effective at once. Representations are left as they are: whether one is in force is
- * computed from what stands here whenever somebody asks.
+ * computed from what stands here whenever somebody asks. Whoever it concerns is told.
  * @throws {ForbiddenError} where the caller may know the patient and not do this
  * @throws {BadUserInputError}
  */
@@ -111,11 +112,26 @@ async function recordOnce(
   });
   if (!record) throw keyTaken();
   await applyLegalStatus(db, request.patientId, status, dayOfDeath(status));
+  await tellOfLegalStatus(db, { recordId: record.id, patient, status: statusAfter(patient, status) }, now);
   return { __typename: 'LegalStatusRecorded', record };
 }
 
+function statusAfter(
+  { deceasedAt, legalCapacity }: PermittedAct['patient'],
+  { kind, capacity, ...recorded }: NewLegalStatus,
+): ChangedStatus['status'] {
+  switch (kind) {
+    case 'CAPACITY':
+      return { deceasedAt, legalCapacity: capacity ?? legalCapacity };
+    case 'DEATH':
+      return { deceasedAt: dayOfDeath(recorded)?.getTime() ?? null, legalCapacity };
+    case 'DEATH_RECORDED_IN_ERROR':
+      return { deceasedAt: null, legalCapacity };
+  }
+}
+
 /** The first instant of the day in Moscow. */
-function dayOfDeath({ diedOn }: NewLegalStatus): Date | null {
+function dayOfDeath({ diedOn }: Pick<NewLegalStatus, 'diedOn'>): Date | null {
   return diedOn === null ? null : new Date(`${diedOn}T00:00:00+03:00`);
 }
 

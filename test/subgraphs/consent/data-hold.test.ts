@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { DEMO_OTHER_CLINIC } from '../../../demo/organizations.ts';
+import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts';
+import type { IdentityDatabase } from '../../../subgraphs/identity/data/tables.ts';
 import { ADULT, give, openPortal, type Person, type Portal } from './portal.ts';
 
 let portal: Portal;
@@ -79,6 +83,37 @@ describe('a hold', () => {
       .execute();
     const by = portal.privacyOfficer.personId;
     expect(history).toEqual([{ placed_by: by, ended_by: by }]);
+  });
+
+  it('is told to whoever speaks for the patient and to officers elsewhere, once, and not why', async () => {
+    const adult = await portal.patient(ADULT);
+    await insertRows(portal.database<IdentityDatabase>('identity'), 'patient_registration', [
+      { person_id: adult.personId, organization_id: DEMO_OTHER_CLINIC.id, registered_at: new Date() },
+    ]);
+    const told = (kind: string) => [
+      { kind, audience: 'PATIENT', role: null, details: {} },
+      { kind, audience: 'STAFF', role: 'PRIVACY_OFFICER', details: {} },
+    ];
+    await place(portal.privacyOfficer, adult);
+    await place(portal.privacyOfficer, adult);
+    expect(await portal.notices(adult)).toEqual(told('DATA_HOLD_PLACED'));
+    const { rows } = await sql<{ organization_id: string }>`
+      select organization_id from notice.notice
+      where patient_id = ${adult.personId} and audience = 'STAFF'`.execute(portal.database('notice'));
+    expect(rows).toEqual([{ organization_id: DEMO_OTHER_CLINIC.id }]);
+
+    portal.clock.moveTo('2026-11-20T12:05:00+03:00');
+    await end(portal.privacyOfficer, adult);
+    await end(portal.privacyOfficer, adult);
+    portal.clock.moveTo('2026-11-20T12:00:00+03:00');
+    expect(await portal.notices(adult)).toEqual([...told('DATA_HOLD_PLACED'), ...told('DATA_HOLD_ENDED')]);
+  });
+
+  it('is told to nobody where it is refused', async () => {
+    const adult = await portal.patient(ADULT);
+    await portal.errors(portal.registrar, PLACE, { input: inputFor(adult) });
+    await end(portal.privacyOfficer, adult);
+    expect(await portal.notices(adult)).toEqual([]);
   });
 
   it('is the privacy officer’s alone', async () => {

@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_OTHER_CLINIC } from '../../../demo/organizations.ts';
+import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts';
+import type { RepresentationKind } from '../../../subgraphs/_policy/types.ts';
 import { ADULT, CHILD, openReception, persona, represent, type Person, type Reception } from './reception.ts';
 
 let reception: Reception;
@@ -158,6 +161,123 @@ describe('death', () => {
 });
 
 const NOON = '2026-11-20T12:00:00+03:00';
+
+interface Told {
+  readonly kind: string;
+  readonly account_id: string | null;
+  readonly role: string | null;
+  readonly turn: string | null;
+}
+
+/** Who was told what about a patient by records of legal status, in no particular order. */
+async function told({ personId }: Person): Promise<readonly Told[]> {
+  const { rows } = await sql<Told>`
+    select kind, account_id, role, coalesce(details->>'representation', details->>'change') as turn from notice.notice
+    where patient_id = ${personId} and (kind = 'LEGAL_STATUS_RECORDED' or posted_at = ${NOON}::timestamptz)
+      and (kind <> 'REPRESENTATION_CHANGED' or details->>'change' in ('SUSPENDED', 'RESUMED'))`.execute(
+    reception.admin,
+  );
+  return rows;
+}
+
+const officers = { kind: 'LEGAL_STATUS_RECORDED', account_id: null, role: 'PRIVACY_OFFICER', turn: null };
+const holder = ({ accountId }: Person, turn: string | null = null) => ({
+  kind: 'LEGAL_STATUS_RECORDED',
+  account_id: accountId,
+  role: null,
+  turn,
+});
+
+/** Verified, since last year. */
+async function speaksFor(
+  representative: Person,
+  patient: Person,
+  kind: RepresentationKind = 'PARENT',
+): Promise<void> {
+  const lastYear = new Date('2025-12-01T09:00:00+03:00');
+  await insertRows(reception.tables, 'representation', [
+    {
+      id: newId(),
+      patient_id: patient.personId,
+      representative_id: representative.personId,
+      kind,
+      valid_from: '2025-12-01',
+      valid_through: null,
+      powers: kind === 'ATTORNEY' ? (['PORTAL'] as const) : [],
+      registered_by: reception.registrar.personId,
+      registered_at: lastYear,
+      verified_by: reception.secondRegistrar.personId,
+      verified_at: lastYear,
+      suspended_at: null,
+      revoked_at: null,
+    },
+  ]);
+}
+
+describe('whoever a record concerns is told', () => {
+  it('of capacity: the patient, and representatives whose representation ends or begins by it', async () => {
+    const elder = await reception.patient(ADULT);
+    await speaksFor(reception.stranger, elder, 'ATTORNEY');
+    await record(elder, capacity('NONE'));
+    const once = [holder(elder), holder(reception.stranger, 'ENDED'), officers];
+    expect(await told(elder)).toEqual(expect.arrayContaining(once));
+    expect(await told(elder)).toHaveLength(once.length);
+
+    await record(elder, capacity('LIMITED'));
+    expect((await told(elder)).slice(once.length)).toHaveLength(2);
+
+    await record(elder, capacity('FULL'));
+    expect(await told(elder)).toContainEqual(holder(reception.stranger, 'BEGUN'));
+  });
+
+  it('of death: the representatives and the privacy officers, and not the dead', async () => {
+    const child = await reception.patient(CHILD);
+    await speaksFor(reception.stranger, child);
+    const died = death('2026-11-18');
+    const { record: recorded } = await record(child, died);
+    const first = [holder(reception.stranger, 'ENDED'), officers];
+    expect(await told(child)).toEqual(expect.arrayContaining(first));
+    expect(await told(child)).toHaveLength(first.length);
+
+    const read = `{ me { notices(first: 100) { nodes { kind text referenceId patient { id } } } } }`;
+    const { me } = await reception.data<{ me: { notices: { nodes: readonly { referenceId: string }[] } } }>(
+      reception.stranger,
+      read,
+    );
+    expect(me.notices.nodes.find(({ referenceId }) => referenceId === recorded?.id)).toEqual({
+      kind: 'LEGAL_STATUS_RECORDED',
+      text: 'Записано изменение правового статуса пациента. Ваши полномочия представителя больше не действуют. Подробности – в регистратуре.',
+      referenceId: recorded?.id,
+      patient: null,
+    });
+
+    await record(child, { kind: 'DEATH_RECORDED_IN_ERROR' });
+    expect(await told(child)).toEqual(
+      expect.arrayContaining([holder(child), holder(reception.stranger, 'BEGUN')]),
+    );
+  });
+
+  it('of a representative’s own capacity: whoever speaks for those whom they represent, in words that say nothing of it', async () => {
+    const [child, parent] = [await reception.patient(CHILD), await reception.patient(ADULT)];
+    await speaksFor(parent, child);
+    const ofWard = (turn: string) => ({ kind: 'REPRESENTATION_CHANGED', account_id: null, role: null, turn });
+    await record(parent, capacity('LIMITED'));
+    expect(await told(child)).toEqual([ofWard('SUSPENDED')]);
+    await record(parent, capacity('NONE'));
+    expect(await told(child)).toEqual([ofWard('SUSPENDED')]);
+    await record(parent, capacity('FULL'));
+    expect(await told(child)).toEqual([ofWard('SUSPENDED'), ofWard('RESUMED')]);
+  });
+
+  it('once, however often the request is sent', async () => {
+    const adult = await reception.patient(ADULT);
+    const idempotencyKey = newId();
+    await record(adult, { ...capacity('LIMITED'), idempotencyKey });
+    await record(adult, { ...capacity('LIMITED'), idempotencyKey });
+    await record(adult, capacity('LIMITED'));
+    expect(await told(adult)).toHaveLength(2);
+  });
+});
 
 describe('who records', () => {
   it.each(['secondRegistrar', 'registrar'] as const)('a registrar does: %s', async (name) => {

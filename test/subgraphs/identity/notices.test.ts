@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { DEMO_CLINIC } from '../../../demo/organizations.ts';
 import { personId } from '../../../demo/demo-people.ts';
@@ -73,6 +74,27 @@ describe('what concerns a patient is told', () => {
       office.clock.moveTo('2026-11-20T12:00:00+03:00');
     }
     expect(await hears('parent', reference)).toBe(true);
+  });
+});
+
+describe('that data are held for a check', () => {
+  it('is read by whoever speaks for the patient while they are held', async () => {
+    const [patientId, holdId] = [personId('adult'), newId()];
+    const hold: NewNotice = { kind: 'DATA_HOLD_PLACED', audience: { type: 'PATIENT' }, patientId };
+    await sql`
+      insert into consent.data_hold (id, patient_id, reason_code, placed_at)
+      values (${holdId}, ${patientId}, 'MISUSE_SUSPECTED', now())`.execute(office.admin);
+    try {
+      await postNotices(office.tables, [hold], new Date(office.clock.now()));
+      const read = '{ me { notices(first: 100) { nodes { kind text } } } }';
+      const { notices } = await office.act<{ notices: { nodes: readonly object[] } }>('adult', read);
+      expect(notices.nodes).toContainEqual({
+        kind: 'DATA_HOLD_PLACED',
+        text: 'Доступ к персональным данным в личном кабинете закрыт на время проверки. Вопросы можно задать в регистратуре.',
+      });
+    } finally {
+      await sql`delete from consent.data_hold where id = ${holdId}`.execute(office.admin);
+    }
   });
 });
 
