@@ -65,7 +65,7 @@ const KEEPING_SAFE: ReadonlySet<Action> = new Set([
   'REPORT_UNAUTHORISED_ACCESS',
 ]);
 
-/** Way out: to see the account, keep it safe, and accept the terms, which are public. */
+/** Way out: to see the account, keep it safe, close access, and accept the terms, which are public. */
 function areTermsStillToAccept(question: Question): boolean {
   return (
     isPortal(question) &&
@@ -73,21 +73,26 @@ function areTermsStillToAccept(question: Question): boolean {
     !isReadOfOwnAccount(question) &&
     !isReadOf(question, 'PUBLIC') &&
     !KEEPING_SAFE.has(question.action) &&
+    !CLOSING.has(question.action) &&
     question.action !== 'ACCEPT_TERMS'
   );
 }
 
-/** What only gives, withdraws or closes access stays possible while access is closed: it discloses nothing. */
-const OWN_WILL: ReadonlySet<Action> = new Set([
-  'GIVE_PROCESSING_CONSENT',
+/**
+ * What only withdraws or closes access, or asks for it, stays possible at any time [000 appendices, 001 §6.15,
+ * 002 §1.13]: nobody has to accept terms, or to wait for the end of a review, in order to be seen by fewer.
+ */
+const CLOSING: ReadonlySet<Action> = new Set([
   'WITHDRAW_PROCESSING_CONSENT',
   'BLOCK_PORTAL',
-  'UNBLOCK_PORTAL',
   'REVOKE_REPRESENTATION',
   'WITHDRAW_RESTRICTED_SHARING',
   'WITHDRAW_DISCLOSURE_CONSENT',
   'MAKE_SUBJECT_REQUEST',
 ]);
+
+/** What gives, withdraws or closes access stays possible while the patient's own will closes it: it discloses nothing. */
+const OWN_WILL: ReadonlySet<Action> = new Set([...CLOSING, 'GIVE_PROCESSING_CONSENT', 'UNBLOCK_PORTAL']);
 
 /** Way out: acts of will, and for those whose signature counts, the consents themselves. */
 function isProcessingConsentMissing(question: Question, permit: Permit): boolean {
@@ -118,9 +123,10 @@ function isOnlyNamed({ personId }: Principal, { patientId }: SubjectFacts, { bas
   return basis.type === 'SELF' && personId !== patientId;
 }
 
+/** Way out: to close access. */
 function isUnderReview(question: Question, permit: Permit): boolean {
   const { role } = question.principal;
-  if (role === 'REGISTRAR' || role === 'PRIVACY_OFFICER') return false;
+  if (role === 'REGISTRAR' || role === 'PRIVACY_OFFICER' || CLOSING.has(question.action)) return false;
   return patientConcerned(question, permit)?.dataUnderReview === true;
 }
 

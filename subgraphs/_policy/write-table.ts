@@ -62,6 +62,7 @@ export const WRITE_TABLE: Readonly<Record<WriteAction, PolicyLine>> = {
   END_REPRESENTATION:          line(no,                   no,                no,            registeringAnother,    no,       no,        no),
   REVOKE_REPRESENTATION:       line(self,                 ownRepresentation, no,            registeredHere,        no,       no,        no),
   RECORD_LEGAL_STATUS:         line(no,                   no,                no,            disinterested,         no,       no,        no),
+  RECORD_IDENTITY_DOCUMENT:    line(no,                   no,                no,            disinterested,         no,       no,        no),
   CREATE_REFERRAL:             line(no,                   no,                referring,     no,                    no,       no,        no),
   BREAK_GLASS:                 line(no,                   no,                breakingGlass, no,                    no,       no,        no),
   DELIVER_RESULT:              line(no,                   no,                no,            no,                    no,       ownResult, no),

@@ -116,6 +116,7 @@ const WRITING: Readonly<Record<Exclude<Action, 'READ'>, Cells>> = {
   END_REPRESENTATION: ['ours', 'registrar'],
   REVOKE_REPRESENTATION: ['ours', 'self', 'representative', 'registrar'],
   RECORD_LEGAL_STATUS: ['ours', 'registrar'],
+  RECORD_IDENTITY_DOCUMENT: ['[003 §6.1.2]', 'registrar'],
   CREATE_REFERRAL: ['[002 §1.7]', 'clinician'],
   BREAK_GLASS: ['ours', 'clinician'],
   DELIVER_RESULT: ['[000 §3.2]', 'lab'],

@@ -154,6 +154,16 @@ describe('the reason that is answered', () => {
   });
 });
 
+/** What closes access, or asks what is held. */
+const CLOSING: readonly Action[] = [
+  'WITHDRAW_PROCESSING_CONSENT',
+  'BLOCK_PORTAL',
+  'REVOKE_REPRESENTATION',
+  'WITHDRAW_RESTRICTED_SHARING',
+  'WITHDRAW_DISCLOSURE_CONSENT',
+  'MAKE_SUBJECT_REQUEST',
+];
+
 describe('the way out of an account state', () => {
   const own = ownAccountOf(themself());
   const others: readonly Asked[] = [
@@ -163,9 +173,9 @@ describe('the way out of an account state', () => {
     { action: 'SEND_FEEDBACK', row: own },
     { action: 'MARK_NOTICE_READ', row: own },
     { action: 'LINK_ISSUER_SUBJECT', row: own },
-    { action: 'BLOCK_PORTAL' },
-    { action: 'MAKE_SUBJECT_REQUEST' },
-    { action: 'WITHDRAW_PROCESSING_CONSENT' },
+    { action: 'UNBLOCK_PORTAL' },
+    { action: 'GIVE_PROCESSING_CONSENT' },
+    { action: 'GIVE_RESTRICTED_SHARING' },
   ];
   const seeAccount: Asked = { dataClass: 'ACCOUNT', row: own };
   const changePassword: Asked = { action: 'UPDATE_CREDENTIALS', row: own };
@@ -189,6 +199,10 @@ describe('the way out of an account state', () => {
   ])('%s', (reason, principal, open, closed) => {
     const world = withPrincipal(themself(), principal);
     for (const asked of open) expect(decideAs(world, asked)).toEqual(permitted('SELF', null));
+    for (const action of CLOSING) {
+      const closing = decideAs(world, { action, row: representationRow() });
+      expect(closing).toEqual(reason === 'TERMS_NOT_ACCEPTED' ? permitted('SELF') : deniedOnKnownRow(reason));
+    }
     for (const asked of [...others, ...closed])
       expect(decideAs(world, asked)).toEqual(deniedOnKnownRow(reason));
     expect(decideAs(world, { dataClass: 'SERVICE' })).toEqual(permitted());
@@ -205,16 +219,7 @@ describe('the way out of an account state', () => {
 });
 
 describe("the way out of the patient's state", () => {
-  const acts: readonly Action[] = [
-    'GIVE_PROCESSING_CONSENT',
-    'WITHDRAW_PROCESSING_CONSENT',
-    'BLOCK_PORTAL',
-    'UNBLOCK_PORTAL',
-    'REVOKE_REPRESENTATION',
-    'WITHDRAW_RESTRICTED_SHARING',
-    'WITHDRAW_DISCLOSURE_CONSENT',
-    'MAKE_SUBJECT_REQUEST',
-  ];
+  const acts: readonly Action[] = [...CLOSING, 'GIVE_PROCESSING_CONSENT', 'UNBLOCK_PORTAL'];
   const states = [
     ['PROCESSING_CONSENT_MISSING', withoutConsent],
     ['PORTAL_BLOCKED', (patient: ReturnType<typeof adult>) => ({ ...patient, portalBlocked: true })],
@@ -276,11 +281,11 @@ describe("the way out of the patient's state", () => {
     expect(decideAs(blocked, { action: 'GIVE_PROCESSING_CONSENT' })).toEqual(permitted('REPRESENTATION'));
   });
 
-  it('while data are under review there is none in the portal', () => {
+  it('while data are under review it is to close access, and no more', () => {
     const world = themself(adult({ dataUnderReview: true }));
     for (const action of acts) {
       expect(decideAs(world, { action, row: representationRow() })).toEqual(
-        deniedOnKnownRow('DATA_UNDER_REVIEW'),
+        CLOSING.includes(action) ? permitted('SELF') : deniedOnKnownRow('DATA_UNDER_REVIEW'),
       );
     }
     expect(decideAs(world, { dataClass: 'CONSENT' })).toEqual(deniedOnKnownRow('DATA_UNDER_REVIEW'));

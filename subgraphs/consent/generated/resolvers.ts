@@ -92,6 +92,8 @@ export type AccessAction =
   | 'PUBLISH_TERMS'
   /** Reading. */
   | 'READ'
+  /** Recording an identity document, such as a renewed passport. */
+  | 'RECORD_IDENTITY_DOCUMENT'
   /** Recording legal capacity or death. */
   | 'RECORD_LEGAL_STATUS'
   /** Registering an account. */

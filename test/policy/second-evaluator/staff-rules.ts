@@ -78,7 +78,13 @@ export const STAFF_RULES: readonly Rule[] = [
   }),
   rule('registrar: what opens or establishes something, without an interest of their own', 'PATIENT_HERE', {
     roles: ['REGISTRAR'],
-    acts: ['GIVE_PROCESSING_CONSENT', 'UNBLOCK_PORTAL', 'RESTORE_RESULT', 'RECORD_LEGAL_STATUS'],
+    acts: [
+      'GIVE_PROCESSING_CONSENT',
+      'UNBLOCK_PORTAL',
+      'RESTORE_RESULT',
+      'RECORD_LEGAL_STATUS',
+      'RECORD_IDENTITY_DOCUMENT',
+    ],
     if: withoutInterest,
   }),
   rule('privacy officer: ✓; breach notice', 'PATIENT_HERE', {

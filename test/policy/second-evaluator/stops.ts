@@ -18,17 +18,19 @@ const KEEPING_SAFE: ReadonlySet<Action> = new Set([
   'REPORT_UNAUTHORISED_ACCESS',
 ]);
 
-/** [additions: acts of will] */
-const ACTS_OF_WILL: ReadonlySet<Action> = new Set([
-  'GIVE_PROCESSING_CONSENT',
+/** Withdrawing and blocking are possible at any time [000 appendices, 001 §6.15, 002 §1.13; README: what closes access]. */
+const CLOSES_ACCESS: ReadonlySet<Action> = new Set([
   'WITHDRAW_PROCESSING_CONSENT',
-  'BLOCK_PORTAL',
-  'UNBLOCK_PORTAL',
-  'REVOKE_REPRESENTATION',
   'WITHDRAW_RESTRICTED_SHARING',
   'WITHDRAW_DISCLOSURE_CONSENT',
+  'BLOCK_PORTAL',
+  'REVOKE_REPRESENTATION',
   'MAKE_SUBJECT_REQUEST',
 ]);
+
+/** [additions: acts of will] */
+const isActOfWill = ({ action }: Question) =>
+  CLOSES_ACCESS.has(action) || action === 'GIVE_PROCESSING_CONSENT' || action === 'UNBLOCK_PORTAL';
 
 /** [access-policy: portal = self, representative, clinician] */
 const isPortal = ({ principal: { role } }: World) => role === 'PERSON' || role === 'CLINICIAN';
@@ -85,12 +87,13 @@ const STOPS: readonly Stop[] = [
   },
   {
     reason: 'TERMS_NOT_ACCEPTED',
-    source: 'portal, but seeing the account, keeping it safe, accepting, and what is public',
+    source: 'portal, but seeing the account, keeping it safe, closing access, accepting, and what is public',
     applies: (tie, world, question) =>
       isPortal(world) &&
       !world.principal.termsAccepted &&
       !reads(question, 'PUBLIC') &&
       question.action !== 'ACCEPT_TERMS' &&
+      !CLOSES_ACCESS.has(question.action) &&
       !keepsSafe(tie, question),
   },
   {
@@ -99,7 +102,7 @@ const STOPS: readonly Stop[] = [
     applies: (tie, _, question) =>
       (tie.kind === 'SELF' || tie.kind === 'REPRESENTATIVE') &&
       !isSigned(tie.patient) &&
-      !ACTS_OF_WILL.has(question.action) &&
+      !isActOfWill(question) &&
       !(reads(question, 'CONSENT') && maySignThem(tie)),
   },
   {
@@ -111,16 +114,17 @@ const STOPS: readonly Stop[] = [
       whoseWill(tie, world)?.portalBlocked === true &&
       tie.kind !== 'EMERGENCY' &&
       question.action !== 'BREAK_GLASS' &&
-      !ACTS_OF_WILL.has(question.action) &&
+      !isActOfWill(question) &&
       !(reads(question, 'CONSENT') && mayUnblock(tie)),
   },
   {
     reason: 'DATA_UNDER_REVIEW',
-    source: 'all but registrar and privacy officer',
+    source: 'all but registrar and privacy officer, and closing access',
     applies: (tie, { principal: { role }, subject }, question) =>
       isAboutPatient(tie, question) &&
       role !== 'REGISTRAR' &&
       role !== 'PRIVACY_OFFICER' &&
+      !CLOSES_ACCESS.has(question.action) &&
       (subject?.dataUnderReview === true ||
         ((tie.kind === 'SELF' || tie.kind === 'REPRESENTATIVE') && tie.patient.facts.dataUnderReview)),
   },

@@ -41,7 +41,7 @@ const inOwnCause = (who: string, asStaff: Staff, row: Row = PATIENT_ROW): readon
 ];
 
 describeActs(
-  ['GIVE_PROCESSING_CONSENT', 'UNBLOCK_PORTAL', 'RECORD_LEGAL_STATUS'],
+  ['GIVE_PROCESSING_CONSENT', 'UNBLOCK_PORTAL', 'RECORD_LEGAL_STATUS', 'RECORD_IDENTITY_DOCUMENT'],
   inOwnCause('a registrar', registrar),
 );
 

@@ -118,7 +118,7 @@ describeActs(
 );
 
 describeActs(
-  ['RECORD_LEGAL_STATUS'],
+  ['RECORD_LEGAL_STATUS', 'RECORD_IDENTITY_DOCUMENT'],
   [
     ['a registrar where the patient is registered', registrar(), PATIENT_ROW, onDuty],
     ['a registrar elsewhere', registrar(adult({ registeredAt: [] })), PATIENT_ROW, denied()],

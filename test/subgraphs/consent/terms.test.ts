@@ -88,6 +88,23 @@ describe('a new version of the terms', () => {
   });
 });
 
+describe('whoever has not accepted the terms', () => {
+  it('may still close access to their data, and nothing else', async () => {
+    const adult = await portal.patient(ADULT);
+    await publish('2027-01-15', '2027-01-15T00:00:00+03:00');
+    portal.clock.moveTo('2027-01-15T00:00:00+03:00');
+    const change = (act: 'block' | 'unblock') => `mutation ($id: ID!) {
+      ${act}Portal(input: { patientId: $id }) { __typename }
+    }`;
+    const variables = { id: adult.personId };
+    expect(await portal.data(adult, change('block'), variables)).toEqual({
+      blockPortal: { __typename: 'PortalBlockChanged' },
+    });
+    expect(await portal.errors(adult, change('unblock'), variables)).toEqual(CLOSED);
+    expect(await portalErrors(adult)).toEqual(CLOSED);
+  });
+});
+
 describe('an acceptance', () => {
   it('keeps version, time, session and signer, and stands as it is when repeated', async () => {
     const adult = await portal.patient(ADULT);
