@@ -98,8 +98,8 @@ async function fill(admin: Database, size: number): Promise<number> {
   const patients = Math.max(PATIENTS_ASKED, Math.round(size / EVENTS_OF_A_PATIENT));
   const inMonth = Math.round(size / MONTHS.length);
   for (const [index, month] of MONTHS.entries()) {
-    const partition = sql<string>`select audit.partition_of(${month.toISOString().slice(0, 10)}::date) as name`;
-    const { rows } = await (partition as RawBuilder<{ readonly name: string }>).execute(admin);
+    const { rows } = await sql<{ readonly name: string }>`
+      select audit.partition_of(${month.toISOString().slice(0, 10)}::date) as name`.execute(admin);
     await sql`drop table if exists ${sql.id('audit', rows[0]?.name ?? '')}`.execute(admin);
     await sql`select audit.add_month(${month.toISOString().slice(0, 10)}::date)`.execute(admin);
     await sql`
