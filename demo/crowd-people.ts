@@ -1,12 +1,11 @@
-import type { Power, RepresentationKind } from '../subgraphs/_policy/types.ts';
+import type { Power } from '../subgraphs/_policy/types.ts';
 import type { RecordedRepresentation } from '../subgraphs/identity/data/representation-record.repository.ts';
 import type { RepresentationTable } from '../subgraphs/identity/data/tables.ts';
 import { familyOf, pickFamily, pickGiven, pickPatronymic, type Sex } from './crowd-names.ts';
 import { createCrowdRandom, type CrowdRandom } from './crowd-random.ts';
 import type { DemoCalendar } from './demo-calendar.ts';
-import { demoId } from './demo-id.ts';
-import { documentsProving } from './demo-representation-documents.ts';
 import { personId, type DemoPerson } from './demo-people.ts';
+import { demoRepresentation } from './demo-representations.ts';
 import { DEMO_CLINIC, DEMO_LAB, DEMO_OTHER_CLINIC } from './organizations.ts';
 import type { DemoSignatures } from './seed-consent.ts';
 
@@ -126,37 +125,39 @@ function fatherName(index: number, { father }: Place): string | null {
 
 function motherOf(
   child: DemoPerson,
-  key: string,
+  representative: string,
   age: number,
   calendar: DemoCalendar,
 ): RecordedRepresentation {
-  return representation(child, key, 'PARENT', age < 18 ? 300 : 1500, calendar);
+  const sinceDaysAgo = age < 18 ? 300 : 1500;
+  return demoRepresentation({ representative, patient: child.key, kind: 'PARENT', sinceDaysAgo }, calendar);
 }
 
 /** Half of the fathers are registered too, and not everything that is registered is in force. */
 function fatherOf(
   child: DemoPerson,
-  key: string,
+  representative: string,
   age: number,
   random: CrowdRandom,
   calendar: DemoCalendar,
 ): readonly RecordedRepresentation[] {
   if (!random.chance(0.5)) return [];
-  const registered = representation(child, key, 'PARENT', age < 18 ? 250 : 1400, calendar);
+  const sinceDaysAgo = age < 18 ? 250 : 1400;
+  const father = { representative, patient: child.key, kind: 'PARENT', sinceDaysAgo } as const;
+  return [demoRepresentation(father, calendar, stateOf(random, calendar))];
+}
+
+function stateOf(random: CrowdRandom, calendar: DemoCalendar): Partial<RepresentationTable> {
   const state = random.fraction();
-  const having = (more: Partial<RepresentationTable>) => [
-    { ...registered, row: { ...registered.row, ...more } },
-  ];
-  if (state < 0.1) return having({ revoked_at: calendar.at(-random.integer(1, 90), '15:00') });
-  if (state < 0.15) return having({ suspended_at: calendar.at(-random.integer(1, 30), '16:20') });
-  if (state < 0.25) return having({ verified_by: null, verified_at: null });
-  return [registered];
+  if (state < 0.1) return { revoked_at: calendar.at(-random.integer(1, 90), '15:00') };
+  if (state < 0.15) return { suspended_at: calendar.at(-random.integer(1, 30), '16:20') };
+  return state < 0.25 ? { verified_by: null, verified_at: null } : {};
 }
 
 /** A third of the powers have run out. */
 function attorneyOf(
   elder: DemoPerson,
-  key: string,
+  representative: string,
   random: CrowdRandom,
   calendar: DemoCalendar,
 ): readonly RecordedRepresentation[] {
@@ -165,40 +166,8 @@ function attorneyOf(
     ? ['PORTAL', 'RESTRICTED_RESULTS', 'CLAIMS']
     : ['PORTAL', 'CLAIMS'];
   const validThrough = calendar.day(random.chance(0.33) ? -random.integer(1, 200) : random.integer(10, 900));
-  const registered = representation(elder, key, 'ATTORNEY', 400, calendar);
-  return [{ ...registered, row: { ...registered.row, powers, valid_through: validThrough } }];
-}
-
-function representation(
-  patient: DemoPerson,
-  representative: string,
-  kind: RepresentationKind,
-  sinceDaysAgo: number,
-  calendar: DemoCalendar,
-): RecordedRepresentation {
-  return {
-    row: {
-      id: demoId(`representation/${representative}/${patient.key}`),
-      patient_id: patient.id,
-      representative_id: personId(representative),
-      kind,
-      valid_from: calendar.day(-sinceDaysAgo),
-      valid_through: null,
-      powers: [],
-      registered_by: personId('registrar'),
-      registered_at: calendar.at(-sinceDaysAgo, '10:00'),
-      verified_by: personId('second-registrar'),
-      verified_at: calendar.at(-sinceDaysAgo, '11:30'),
-      suspended_at: null,
-      revoked_at: null,
-    },
-    organizationId: DEMO_CLINIC.id,
-    documents: documentsProving(
-      kind,
-      { representative, patient: patient.key },
-      calendar.day(-sinceDaysAgo - 20),
-    ),
-  };
+  const attorney = { representative, patient: elder.key, kind: 'ATTORNEY', sinceDaysAgo: 400 } as const;
+  return [demoRepresentation(attorney, calendar, { powers, valid_through: validThrough })];
 }
 
 /** As their age asks for; a few have not signed, and a few minors' second signature is missing. */

@@ -1,9 +1,7 @@
-import type { LegalCapacity, RepresentationKind, Power } from '../subgraphs/_policy/types.ts';
-import type { RecordedRepresentation } from '../subgraphs/identity/data/representation-record.repository.ts';
+import type { LegalCapacity } from '../subgraphs/_policy/types.ts';
 import type { PersonTable } from '../subgraphs/identity/data/tables.ts';
 import type { DemoCalendar } from './demo-calendar.ts';
 import { demoId } from './demo-id.ts';
-import { documentsProving } from './demo-representation-documents.ts';
 import { DEMO_CLINIC, DEMO_LAB, DEMO_OTHER_CLINIC } from './organizations.ts';
 
 /** A person of the demo; those with `registeredAt` are patients. All names are invented. */
@@ -108,40 +106,5 @@ export function demoPeople(calendar: DemoCalendar): readonly DemoPerson[] {
     woman('registrar', 'Ершова Юлия Дмитриевна', 33),
     man('second-registrar', 'Тихонов Роман Алексеевич', 36),
     woman('privacy-officer', 'Власова Нина Петровна', 48),
-  ];
-}
-
-export function demoRepresentations(calendar: DemoCalendar): readonly RecordedRepresentation[] {
-  const represents = (
-    representative: string,
-    patient: string,
-    kind: RepresentationKind,
-    sinceDaysAgo: number,
-    powers: readonly Power[] = [],
-  ): RecordedRepresentation => ({
-    row: {
-      id: demoId(`representation/${representative}/${patient}`),
-      patient_id: personId(patient),
-      representative_id: personId(representative),
-      kind,
-      valid_from: calendar.day(-sinceDaysAgo),
-      valid_through: kind === 'ATTORNEY' ? calendar.day(300) : null,
-      powers,
-      registered_by: personId('registrar'),
-      registered_at: calendar.at(-sinceDaysAgo, '10:00'),
-      verified_by: personId('second-registrar'),
-      verified_at: calendar.at(-sinceDaysAgo, '11:30'),
-      suspended_at: null,
-      revoked_at: null,
-    },
-    organizationId: DEMO_CLINIC.id,
-    documents: documentsProving(kind, { representative, patient }, calendar.day(-sinceDaysAgo - 20)),
-  });
-  return [
-    represents('parent', 'daughter', 'PARENT', 700),
-    represents('parent', 'teen', 'PARENT', 700),
-    represents('former-parent', 'grown-daughter', 'PARENT', 900),
-    represents('guardian', 'ward', 'GUARDIAN', 400),
-    represents('attorney', 'elder', 'ATTORNEY', 60, ['PORTAL', 'CLAIMS']),
   ];
 }

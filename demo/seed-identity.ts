@@ -8,7 +8,8 @@ import { demoClients } from './demo-clients.ts';
 import { demoCredentials } from './demo-credentials.ts';
 import { demoId } from './demo-id.ts';
 import { digitsOf, passportNumber } from './demo-representation-documents.ts';
-import { demoPeople, demoRepresentations, type DemoPerson } from './demo-people.ts';
+import { demoPeople, type DemoPerson } from './demo-people.ts';
+import { demoRepresentations } from './demo-representations.ts';
 import {
   DEMO_CLINIC,
   DEMO_INSURER,
