@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { BadUserInputError } from '../../_platform/errors.ts';
 import { postNotices } from '../../_platform/notices/post-notices.ts';
+import type { Access } from '../../_platform/request-context.ts';
 import { moscowDate } from '../../_policy/civil-time.ts';
 import type { ConsentContext } from '../context.ts';
 import { answerRequest, extendRequest } from '../data/subject-request.repository.ts';
@@ -16,6 +17,8 @@ import {
 import { afterWorkingDays } from '../domain/working-days.ts';
 import { actInTurn } from './act-in-turn.ts';
 import { LONGEST_TEXT, requestById } from './make-subject-request.ts';
+import { permitAct, type PermittedAct } from './permit-act.ts';
+import { recordOutOfSight } from './record-out-of-sight.ts';
 
 export interface AnswerSubjectRequestInput {
   readonly requestId: string;
@@ -65,7 +68,10 @@ type Handling = (
   at: Date,
 ) => Promise<HandleRequestOutcome>;
 
-/** Whose request it is decides who may handle it; that it is addressed to another organisation looks like no request. */
+/**
+ * Whose request it is decides who may handle it; that it is addressed to another organisation looks like no request, and
+ * is logged as a denial.
+ */
 async function handle(
   context: ConsentContext,
   requestId: string,
@@ -73,10 +79,7 @@ async function handle(
 ): Promise<HandleRequestOutcome> {
   const notFound = { __typename: 'SubjectRequestNotFound', requestId } as const;
   const known = await context.loaders.subjectRequestById.load(requestId);
-  const principal = await context.access.principal();
-  const isForStaffElsewhere =
-    principal?.role !== 'PERSON' && known?.organizationId !== principal?.organizationId;
-  if (!known || isForStaffElsewhere) return notFound;
+  if (!known) return notFound;
   const outcome = await actInTurn<HandleRequestOutcome>(
     context,
     'ANSWER_SUBJECT_REQUEST',
@@ -88,8 +91,20 @@ async function handle(
         act.principal.personId,
         new Date(context.now),
       ),
+    (access) => permitHandling(access, known),
   );
   return outcome.__typename === 'PatientNotFound' ? notFound : outcome;
+}
+
+async function permitHandling(
+  access: Access,
+  { patientId, organizationId }: SubjectRequest,
+): Promise<PermittedAct | null> {
+  const principal = await access.principal();
+  const isForStaffElsewhere = principal?.role !== 'PERSON' && organizationId !== principal?.organizationId;
+  if (!isForStaffElsewhere) return permitAct({ access }, 'ANSWER_SUBJECT_REQUEST', patientId);
+  await recordOutOfSight(access, 'ANSWER_SUBJECT_REQUEST', patientId);
+  return null;
 }
 
 async function tellPatient(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { v7 as newId } from 'uuid';
 import { DEMO_CLINIC, DEMO_OTHER_CLINIC } from '../../../demo/organizations.ts';
@@ -247,6 +248,79 @@ describe('who reads a request', () => {
       expect(await portal.data(reader, BY_ID, { id: request?.id })).toEqual({ subjectRequest: null });
     }
     expect(await portal.data(adult, BY_ID, { id: request?.id })).toMatchObject({ subjectRequest: {} });
+  });
+});
+
+describe('the access log', () => {
+  const BY_ID = 'query ($id: ID!) { subjectRequest(id: $id) { id } }';
+  interface Logged {
+    readonly action: string;
+    readonly reason: string | null;
+  }
+
+  /** What an account has been decided to do with a patient, in order. */
+  async function eventsOf({ accountId }: Person, { personId }: Person): Promise<readonly Logged[]> {
+    const { rows } = await sql<Logged>`
+      select event->>'action' as action, event->>'reason' as reason from audit.access_event
+      where patient_id = ${personId} and event->>'accountId' = ${accountId} order by sequence`.execute(
+      portal.admin,
+    );
+    return rows;
+  }
+
+  it('keeps that somebody acted on, or read, what another organisation was asked', async () => {
+    const adult = await portal.patient(ADULT);
+    await registerElsewhereToo(adult);
+    const { request } = await make(adult, adult, { organizationId: DEMO_OTHER_CLINIC.id });
+    const id = request?.id ?? '';
+    const { privacyOfficer, registrar } = portal;
+    const denied = (action: string) => ({ action, reason: 'NOT_PERMITTED' });
+
+    await answer(privacyOfficer, id);
+    expect(await eventsOf(privacyOfficer, adult)).toEqual([denied('ANSWER_SUBJECT_REQUEST')]);
+    await extend(privacyOfficer, id);
+    expect(await eventsOf(privacyOfficer, adult)).toHaveLength(2);
+    await portal.data(privacyOfficer, BY_ID, { id });
+    expect((await eventsOf(privacyOfficer, adult)).slice(2)).toEqual([denied('READ')]);
+    await answer(registrar, id);
+    expect(await eventsOf(registrar, adult)).toEqual([denied('ANSWER_SUBJECT_REQUEST')]);
+  });
+
+  it('keeps what is permitted: the answer, the reading, and the queue in which a request stands', async () => {
+    const adult = await portal.patient(ADULT);
+    const id = await requestOf(adult);
+    const { privacyOfficer } = portal;
+    const permitted = (action: string) => ({ action, reason: null });
+    const LONGEST_QUEUE = '{ subjectRequests(first: 100) { nodes { id } } }';
+    await portal.data(privacyOfficer, LONGEST_QUEUE);
+    expect(await eventsOf(privacyOfficer, adult)).toEqual([permitted('READ')]);
+    await portal.data(privacyOfficer, BY_ID, { id });
+    await answer(privacyOfficer, id);
+    const events = await eventsOf(privacyOfficer, adult);
+    expect(events.slice(0, 2)).toEqual([permitted('READ'), permitted('READ')]);
+    expect(events).toContainEqual(permitted('ANSWER_SUBJECT_REQUEST'));
+  });
+
+  it('keeps that a parent asked for what is the minor’s own, and that a stranger asked at all', async () => {
+    const teen = await portal.patient(TEEN);
+    const parent = await portal.representativeOf(teen);
+    await give(portal, teen, teen);
+    await give(portal, parent, teen);
+    const id = await requestOf(teen);
+    const before = await eventsOf(parent, teen);
+    await portal.data(parent, BY_ID, { id });
+    expect((await eventsOf(parent, teen)).slice(before.length)).toEqual([
+      { action: 'READ', reason: 'NOT_PERMITTED' },
+    ]);
+    await portal.data(portal.stranger, BY_ID, { id });
+    expect(await eventsOf(portal.stranger, teen)).toEqual([{ action: 'READ', reason: 'NOT_PERMITTED' }]);
+    const list = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Patient {
+      subjectRequests { totalCount } } } }`;
+    await portal.data(parent, list, { of: [{ __typename: 'Patient', id: teen.personId }] });
+    expect((await eventsOf(parent, teen)).slice(before.length + 1)).toContainEqual({
+      action: 'READ',
+      reason: 'NOT_PERMITTED',
+    });
   });
 });
 
