@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { request as send, type IncomingMessage, type RequestOptions } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkTokenHash, randomLinkToken } from '../../subgraphs/identity/credentials/random-secrets.ts';
 import { insertPasswordLink } from '../../subgraphs/identity/data/password-link.repository.ts';
 import { openBrowser } from '../support/browser.ts';
+import { freePort } from '../support/free-port.ts';
 import {
   accountOf,
   LOGIN,
@@ -45,6 +48,34 @@ describe('the sign-in page', () => {
     const stranger = await openBrowser(house.url).open(url);
     expect(stranger.status).toBe(400);
   });
+
+  it('has a session’s cookie that no neighbour of its host can plant', async () => {
+    const port = String(await freePort());
+    const environment = { PUBLIC_URL: 'https://portal.test', PORT: port };
+    const secure = await openSignInHouse({ environment });
+    try {
+      const { headers } = await fetch(`http://127.0.0.1:${port}/oidc/end-session`);
+      const [cookie = ''] = headers.getSetCookie();
+      expect(cookie).toMatch(/^__Host-opeka_session=[^;]+; path=\/;.* secure/i);
+      expect(cookie).toMatch(/httponly/i);
+      expect(cookie).not.toMatch(/domain=/i);
+    } finally {
+      await secure.close();
+    }
+  });
+
+  it.each(['/oidc/auth?client_id=test-portal', '/.well-known/openid-configuration'])(
+    'never takes its address from a request: %s',
+    async (path) => {
+      const target = `http://elsewhere.test${path}`;
+      expect(await answerTo({ path: target })).toMatchObject({ status: 400 });
+      for (const header of ['host', 'x-forwarded-host', 'forwarded']) {
+        const value = header === 'forwarded' ? 'host=elsewhere.test' : 'elsewhere.test';
+        const { answer } = await answerTo({ path, headers: { [header]: value } });
+        expect(answer).not.toContain('elsewhere.test');
+      }
+    },
+  );
 
   it('answers an unknown login, a wrong password and a locked account alike, byte for byte', async () => {
     await house.credential('teen', 'LOCKED', PASSWORD, 'teen.login');
@@ -92,6 +123,18 @@ describe('the sign-in page', () => {
       });
   });
 });
+
+/** Status and everything that is answered, headers included; `fetch` would not let the target or the host be chosen. */
+async function answerTo(asked: Pick<RequestOptions, 'path' | 'headers'>) {
+  const { hostname, port } = new URL(house.url);
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    send({ hostname, port, ...asked }, resolve)
+      .on('error', reject)
+      .end();
+  });
+  const answer = `${JSON.stringify(response.headers)}${await text(response)}`;
+  return { status: response.statusCode, answer };
+}
 
 describe('a first password', () => {
   it('has to be changed before anything is given out', async () => {

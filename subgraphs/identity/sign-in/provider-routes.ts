@@ -30,6 +30,8 @@ async function handOver(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  // The provider would take the origin of an absolute target for its own, in redirects and in metadata that is cached.
+  if (!request.url.startsWith('/')) return sendFailure(reply, 400);
   const { throttle, addressOf, provider: providerNow, publicUrl } = desk;
   const asker = askerOf(request);
   const address = addressOf(request);

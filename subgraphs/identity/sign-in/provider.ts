@@ -62,12 +62,10 @@ function configuration(
   // Portals are our own: people are asked who they are, not whether they trust us.
   const policy = interactionPolicy.base();
   policy.remove('consent');
-  const cookie = {
-    httpOnly: true,
-    sameSite: 'lax',
-    signed: false,
-    secure: issuer.startsWith('https:'),
-  } as const;
+  const isSecure = issuer.startsWith('https:');
+  const cookie = { httpOnly: true, sameSite: 'lax', signed: false, secure: isSecure } as const;
+  // Browsers take a cookie of this name from nobody but this host: none of its neighbours can sign people in as others.
+  const session = isSecure ? '__Host-opeka_session' : 'opeka_session';
   return {
     adapter: createArtifactAdapter(db, errors),
     jwks: { keys: keys.privateJwks },
@@ -90,7 +88,7 @@ function configuration(
       clientAuthSigningAlgValues: ['ES256', 'EdDSA', 'PS256', 'RS256'],
     },
     cookies: {
-      names: { session: 'opeka_session', interaction: 'opeka_interaction', resume: 'opeka_resume' },
+      names: { session, interaction: 'opeka_interaction', resume: 'opeka_resume' },
       long: cookie,
       short: cookie,
     },
