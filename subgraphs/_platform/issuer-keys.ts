@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   calculateJwkThumbprint,
-  exportJWK,
-  generateKeyPair,
   importJWK,
   SignJWT,
   type CryptoKey,
   type JSONWebKeySet,
   type JWK,
 } from 'jose';
+import {
+  ALGORITHM,
+  createKeys,
+  generateKey,
+  keyFile,
+  readKeys,
+  replaceKeys,
+  versionOf,
+  type StoredKey,
+} from './issuer-key-file.ts';
 
 /** What a token of the built-in issuer says. */
 export interface TokenClaims {
@@ -47,16 +53,6 @@ export interface IssuerKeyring {
   /** The public halves: the same object as long as the keys are the same. Null where nothing has signed yet. */
   readonly jwks: () => Promise<JSONWebKeySet | null>;
 }
-
-/** A key in its file. */
-interface StoredKey extends JWK {
-  readonly kty: 'EC';
-  readonly d: string;
-  /** When a newer one took its place: real time, epoch milliseconds. */
-  readonly retired_at?: number;
-}
-
-const ALGORITHM = 'ES256';
 
 /** A retired key stays published for longer than anything lives that it has signed. */
 const STILL_BELIEVED_MILLISECONDS = 24 * 60 * 60 * 1000;
@@ -103,97 +99,8 @@ export async function rotateIssuerKeys(
     .map((key) => ({ ...key, retired_at: key.retired_at ?? at }))
     .filter((key) => options.dropsOld !== true && key.retired_at > at - STILL_BELIEVED_MILLISECONDS);
   const keys = [await generateKey(), ...older];
-  const temporary = await writeAside(file, keys);
-  await rename(temporary, file);
+  await replaceKeys(file, keys);
   return (await keysOf(keys)).privateJwks.map(({ kid }) => kid);
-}
-
-function keyFile(dataDirectory: string): string {
-  return join(dataDirectory, 'keys', 'issuer.json');
-}
-
-/** A file that replaces another one has an inode of its own, however short the time between them. */
-async function versionOf(file: string): Promise<string> {
-  try {
-    const { ino, mtimeMs, size } = await stat(file);
-    return `${ino} ${mtimeMs} ${size}`;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return 'absent';
-    throw error;
-  }
-}
-
-async function readKeys(file: string): Promise<readonly StoredKey[] | null> {
-  try {
-    return parseKeys(await readFile(file, 'utf8'), file);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null;
-    throw error;
-  }
-}
-
-function parseKeys(text: string, file: string): readonly StoredKey[] {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    const keys = isKeySet(parsed) ? parsed.keys : [parsed];
-    if (keys.length > 0 && keys.every(isPrivateKey)) return keys;
-  } catch {
-    // The text of a broken key file stays out of the error.
-  }
-  throw new Error(`${file} does not hold a private ${ALGORITHM} key`);
-}
-
-/** A file of one key alone is read as a set of one. */
-function isKeySet(value: unknown): value is { readonly keys: readonly unknown[] } {
-  return typeof value === 'object' && value !== null && 'keys' in value && Array.isArray(value.keys);
-}
-
-function isPrivateKey(value: unknown): value is StoredKey {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'kty' in value &&
-    value.kty === 'EC' &&
-    'crv' in value &&
-    value.crv === 'P-256' &&
-    'd' in value &&
-    typeof value.d === 'string'
-  );
-}
-
-async function generateKey(): Promise<StoredKey> {
-  const pair = await generateKeyPair(ALGORITHM, { extractable: true });
-  return (await exportJWK(pair.privateKey)) as StoredKey;
-}
-
-async function createKeys(file: string): Promise<readonly StoredKey[]> {
-  await mkdir(join(file, '..'), { recursive: true, mode: 0o700 });
-  await writeExclusively(file, [await generateKey()]);
-  return parseKeys(await readFile(file, 'utf8'), file);
-}
-
-/** A hard link refuses an existing name, which a rename would replace. */
-async function writeExclusively(file: string, keys: readonly StoredKey[]): Promise<void> {
-  const temporary = await writeAside(file, keys);
-  try {
-    await link(temporary, file);
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
-  } finally {
-    await unlink(temporary);
-  }
-}
-
-async function writeAside(file: string, keys: readonly StoredKey[]): Promise<string> {
-  const temporary = `${file}.${randomUUID()}`;
-  const handle = await open(temporary, 'wx', 0o600);
-  try {
-    await handle.writeFile(JSON.stringify({ keys }));
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  return temporary;
 }
 
 async function keysOf(stored: readonly StoredKey[]): Promise<IssuerKeys> {
@@ -231,8 +138,4 @@ function signToken(key: CryptoKey, kid: string, claims: TokenClaims): Promise<st
     .setIssuedAt(issuedAtSeconds)
     .setExpirationTime(issuedAtSeconds + claims.validForSeconds)
     .sign(key);
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
