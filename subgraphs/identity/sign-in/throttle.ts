@@ -34,7 +34,7 @@ export interface Throttle {
   countRefusedClient(address: string): Promise<void>;
 }
 
-export type Refusable = Exclude<Admission, { readonly kind: 'AFTER' }>;
+type Refusable = Exclude<Admission, { readonly kind: 'AFTER' }>;
 
 const MINUTE = 60;
 /** A clinic's waiting room may sit behind one address. */
