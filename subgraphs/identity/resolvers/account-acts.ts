@@ -17,11 +17,9 @@ import { confirmContactChange, requestContactChange } from '../use-cases/change-
 import { changeLogin } from '../use-cases/change-login.ts';
 import { changePassword } from '../use-cases/change-password.ts';
 import { linkIssuerSubject } from '../use-cases/link-issuer-subject.ts';
-import {
-  listAccountApplications,
-  listFeedbackHere,
-  listOwnStaffAccounts,
-} from '../use-cases/list-accounts.ts';
+import { listAccountApplications } from '../use-cases/list-account-applications.ts';
+import { listOwnStaffAccounts } from '../use-cases/list-accounts.ts';
+import { listFeedbackHere } from '../use-cases/list-feedback.ts';
 import { lockAccount } from '../use-cases/lock-account.ts';
 import { markNoticeRead } from '../use-cases/read-notices.ts';
 import { readPatient } from '../use-cases/read-patient.ts';

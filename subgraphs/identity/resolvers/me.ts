@@ -1,6 +1,6 @@
 import type { MeResolvers } from '../generated/resolvers.ts';
 import { nameText } from '../domain/patient.ts';
-import { listMyFeedback } from '../use-cases/list-accounts.ts';
+import { listMyFeedback } from '../use-cases/list-feedback.ts';
 import { listMyPatients } from '../use-cases/list-my-patients.ts';
 import { readMyLogin } from '../use-cases/read-login.ts';
 import { listMyNotices } from '../use-cases/read-notices.ts';
