@@ -98,6 +98,27 @@ describe('an import', () => {
     ).toEqual(['UNKNOWN NONE']);
   });
 
+  it('leaves a recorded death, and the contacts that somebody keeps in their account, as they are', async () => {
+    const person = `(select id from identity.person where family = 'Крылова')`;
+    const state = () =>
+      desk.ask(
+        `select concat(phone, ' ', email, ' ', deceased_at::date) from identity.person where id = ${person}`,
+      );
+    const old = patient({ telecom: [{ system: 'email', value: 'old@example.org' }] });
+    await importing([old, haemoglobin(), report()]);
+    await desk.ask(`
+      insert into identity.account (id, role, person_id) values (gen_random_uuid(), 'PERSON', ${person})`);
+    await desk.ask(`
+      update identity.person set email = 'new@example.org', deceased_at = '2026-11-10' where id = ${person}`);
+    await desk.ask(`
+      insert into identity.legal_status_record (id, patient_id, recorded_at, recorded_by, organization_id, kind,
+        died_on, document_number, document_issuer, document_issued_on, account_id, idempotency_key, request_hash)
+      select gen_random_uuid(), ${person}, now(), a.person_id, a.organization_id, 'DEATH', '2026-11-10', '1', 'ЗАГС',
+        '2026-11-11', a.id, 'key', 'hash' from identity.account a where a.role = 'REGISTRAR' limit 1`);
+    await importing([patient({ gender: 'unknown' }), haemoglobin(), report()]);
+    expect(await state()).toEqual([' new@example.org 2026-11-10']);
+  });
+
   it('counts an entry that stands twice in a bundle once as new', async () => {
     expect(
       await importing([patient(), patient(), haemoglobin(), haemoglobin({ status: 'amended' })]),

@@ -20,7 +20,8 @@ export interface ImportedOrganization {
 
 /**
  * Stores people by their ids, new or known. Legal capacity is decided here and not by the source, so that of a known
- * one stays. An identifier that somebody else has already stays with them: whether the two are one is not for us to say.
+ * one stays; so does what reception has recorded of their death, and with an account of their own the phone and e-mail
+ * that they keep there [000 §3.3]: mails would go to an address that they have given up. An identifier that somebody else has already stays with them: whether the two are one is not for us to say.
  */
 export async function storePeople(
   db: Database,
@@ -29,7 +30,14 @@ export async function storePeople(
 ): Promise<void> {
   if (people.length === 0) return;
   const persons = people.map(({ person }) => person);
-  await storeRows(db, 'person', persons, ['legal_capacity']);
+  const hasAccount = sql<boolean>`exists (select from account where account.person_id = person.id)`;
+  await storeRows(db, 'person', persons, ['legal_capacity'], {
+    phone: hasAccount,
+    email: hasAccount,
+    deceased_at: sql<boolean>`exists (
+      select from legal_status_record where patient_id = person.id and kind <> 'CAPACITY'
+    )`,
+  });
   const identifiers = people.flatMap((imported) =>
     imported.identifiers.map((identifier) => ({ person_id: imported.person.id, ...identifier })),
   );
