@@ -89,12 +89,21 @@ function messageAboutRequest(error: GraphQLError): string | null {
   return error.name === 'UserInputError' ? messageAboutVariable(error) : null;
 }
 
-/** graphql-js repeats the value in its message; the variable and its type say enough. */
-function messageAboutVariable({ nodes }: GraphQLError): string {
+/** graphql-js repeats the value in its message; the variable, the place in it and its type say enough. */
+function messageAboutVariable({ message, nodes }: GraphQLError): string {
   const [definition] = nodes ?? [];
   if (definition?.kind !== Kind.VARIABLE_DEFINITION) return 'A variable has an invalid value.';
-  return `Variable "$${definition.variable.name.value}" has an invalid value: expected ${print(definition.type)}.`;
+  const { value: name } = definition.variable.name;
+  const [, place] = PLACE.exec(message) ?? [];
+  const [, missing] = MISSING.exec(message) ?? [];
+  const at = place?.startsWith(name) === true ? ` at "${place}"` : '';
+  const why = missing === undefined ? `expected ${print(definition.type)}` : `field "${missing}" is missing`;
+  return `Variable "$${name}" has an invalid value${at}: ${why}.`;
 }
+
+/** Names of input fields and numbers of list items, as in `input.documents[0].kind`. */
+const PLACE = /^Variable .* at "(\w+(?:\.\w+|\[\d+\])+)"; /s;
+const MISSING = /; Field "(\w+)" of required type "[\w![\]]+" was not provided\.$/;
 
 function fromSubgraph(error: unknown): GraphQLFormattedError | null {
   const extensions = error instanceof GraphQLError ? error.extensions : {};

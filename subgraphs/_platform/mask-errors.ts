@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { CodedError } from './errors.ts';
 import type { Logger } from './logger.ts';
+import { refusedVariable } from './refused-variable.ts';
 
 interface MaskOptions {
   readonly log: Logger;
@@ -22,10 +23,8 @@ export function maskErrors(
       if (coded.cause) log.error({ requestId, code: coded.code, ...describe(coded.cause) }, 'out of reach');
       return new GraphQLError(coded.message, { path: error.path, extensions: coded.extensions });
     }
-    // Raised by graphql-js itself over variables: their values are not repeated.
-    if (!error.path && isOwnError(error)) {
-      return new GraphQLError(withoutValues(error.message), { extensions: { code: 'BAD_USER_INPUT' } });
-    }
+    // Raised by graphql-js itself over variables.
+    if (!error.path && isOwnError(error)) return refusedVariable(error);
     const incident = randomUUID();
     log.error(
       { requestId, incident, path: error.path?.join('.'), ...describe(error.originalError ?? error) },
@@ -58,10 +57,4 @@ function describe(error: unknown): { readonly fault: string; readonly at?: strin
       .find((line) => /^\s+at /.test(line))
       ?.trim(),
   };
-}
-
-function withoutValues(message: string): string {
-  return message
-    .replace(/got invalid value .*?(?= at "|;|$)/s, 'got an invalid value')
-    .replace(/ Did you mean .*$/s, '');
 }

@@ -4,6 +4,9 @@ import { Temporal } from 'temporal-polyfill';
 const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INTEGER = /^-?\d{1,19}$/;
 
+/** That a value is none of a scalar. It says what would be one and does not repeat the value. */
+export class ScalarRefusal extends GraphQLError {}
+
 /** A day, `YYYY-MM-DD`, kept as that string. */
 const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
@@ -52,7 +55,7 @@ function parseDate(value: unknown): string {
   } catch {
     // Answered below, without the value.
   }
-  throw new GraphQLError('Date wants a day of the calendar as YYYY-MM-DD.');
+  throw new ScalarRefusal('Date wants a day of the calendar as YYYY-MM-DD.');
 }
 
 function parseInstant(value: unknown): Date {
@@ -61,12 +64,12 @@ function parseInstant(value: unknown): Date {
   } catch {
     // Answered below, without the value.
   }
-  throw new GraphQLError('DateTime wants an instant with its offset, as in 2026-03-14T09:30:00+03:00.');
+  throw new ScalarRefusal('DateTime wants an instant with its offset, as in 2026-03-14T09:30:00+03:00.');
 }
 
 function parseMoney(value: unknown): bigint {
   if (typeof value === 'string' && INTEGER.test(value)) return BigInt(value);
-  throw new GraphQLError('Money wants a whole number of kopecks as a string.');
+  throw new ScalarRefusal('Money wants a whole number of kopecks as a string.');
 }
 
 function stringOf(node: ValueNode): string | undefined {

@@ -78,6 +78,23 @@ describe('an error about the request', () => {
     expect(text).not.toContain('Ivanova');
   });
 
+  it.each([
+    ['at "form.papers[1].kind": expected Form!', { papers: [{ kind: 'PASSPORT' }, { kind: SECRET }] }],
+    ['at "form.papers[0].pages": expected Form!', { papers: [{ kind: 'PASSPORT', pages: SECRET }] }],
+    ['at "form.papers[0]": field "kind" is missing', { papers: [{ pages: 1 }] }],
+    [': expected Form!', { [SECRET]: 1 }],
+    [
+      ': expected Form!',
+      `${SECRET} at "form.papers[9]"; Field "kind" of required type "Int" was not provided.`,
+    ],
+  ])('names the place in the variable: %s', async (where, form) => {
+    const { errors, text } = await ask('query ($form: Form!) { applied(form: $form) }', { form });
+    expect(errors?.[0]?.['message']).toBe(
+      `Variable "$form" has an invalid value${where.replace(/^at/, ' at')}.`,
+    );
+    expect(text).not.toContain('Ivanova');
+  });
+
   it('says what does not fit the schema, without a hint at what would', async () => {
     const { errors } = await ask('{ whoami forbiden }');
     expect(errors).toEqual([

@@ -35,12 +35,16 @@ type Query {
   whoami: String
   person(id: ID!): Person
   born(on: Int!): Person
+  applied(form: Form!): Boolean
   forbidden: String
   broken: String
   miscast: Int
   badArgument: String
   slow: String
 }
+input Form { papers: [Paper!] }
+input Paper { kind: PaperKind!, pages: Int }
+enum PaperKind { PASSPORT }
 type Mutation { rename(id: ID!, text: String!): Person }
 type Person @key(fields: "id") { id: ID! name: String friend: Person }
 `;
