@@ -1,4 +1,4 @@
-import { rowSpaceOf } from '../../../subgraphs/consent/domain/explanation/row-facets.ts';
+import { rowSpaceOf } from '../../../subgraphs/consent/domain/explanation/row-space.ts';
 import type { Row, SubjectFacts } from '../../../subgraphs/_policy/types.ts';
 import type { Canary } from './aviary.ts';
 import {

@@ -1,6 +1,7 @@
 import { decide } from '../../../_policy/index.ts';
 import type { Action, DataClass, Decision, Deny, Instant, Principal, Row } from '../../../_policy/types.ts';
-import { rowSpaceOf, type Facet, type FacetValue, type Viewpoint } from './row-facets.ts';
+import type { Facet, FacetValue, Viewpoint } from './facet.ts';
+import { rowSpaceOf } from './row-space.ts';
 
 /** How a field of the API is protected. */
 export interface ProtectedField {

@@ -1,41 +1,18 @@
 import { isRestricted } from '../../../_policy/index.ts';
-import type { Principal, ResultCategory, Row, SubjectFacts } from '../../../_policy/types.ts';
+import type { ResultCategory } from '../../../_policy/types.ts';
+import { claimSpace } from './claim-space.ts';
+import {
+  ANOTHER,
+  ownOrAnother,
+  valuesOf,
+  type Facet,
+  type RowOf,
+  type RowSpace,
+  type RowType,
+  type Values,
+  type Viewpoint,
+} from './facet.ts';
 import type { RowTrait } from './row-trait.ts';
-
-type RowType = Row['type'];
-type RowOf<Type extends RowType> = Extract<Row, { readonly type: Type }>;
-
-/** About whom rows are imagined, and for whom. */
-export interface Viewpoint {
-  readonly principal: Principal;
-  /** Null where there is no such patient, or the caller has nothing to do with them. */
-  readonly subject: SubjectFacts | null;
-  /** The caller, where they are a patient, and everyone they represent: through them they may come to a claim. */
-  readonly relatives: readonly SubjectFacts[];
-}
-
-/** One value that a property of a row may have, as far as the policy can tell it from others. */
-export interface FacetValue {
-  readonly trait: RowTrait;
-  /** Which referral, representation, claim or beneficiary, where the trait is about one. */
-  readonly id: string | null;
-  /** The same row, with this value. */
-  put(row: Row): Row;
-  /** Whether a row that there is has it. */
-  has(row: Row): boolean;
-}
-
-/** All values of one property; every row has exactly one of them. */
-export type Facet = readonly FacetValue[];
-
-/** A row to begin with, and what may be different in others of its type. */
-export interface RowSpace {
-  readonly row: Row;
-  readonly facets: readonly Facet[];
-}
-
-/** Stands for anybody else: the id of nobody and of no organisation. */
-const ANOTHER = '00000000-0000-0000-0000-000000000000';
 
 /** Every row of a type that a patient may have, by what the policy looks at. */
 export function rowSpaceOf(type: RowType, viewpoint: Viewpoint): RowSpace {
@@ -193,114 +170,9 @@ function accountSpace({ principal: { accountId, organizationId } }: Viewpoint): 
   };
 }
 
-function claimSpace({ principal, subject, relatives }: Viewpoint): RowSpace {
-  const patientId = subject?.patientId ?? ANOTHER;
-  const row: RowOf<'CLAIM'> = {
-    type: 'CLAIM',
-    claimId: ANOTHER,
-    insurerOrganizationId: ANOTHER,
-    partyPersonIds: [patientId],
-    beneficiary: null,
-    neededForRisk: false,
-  };
-  const is = valuesOf<'CLAIM'>(row.type);
-  const disclosed = [...new Set(subject?.disclosureConsents.map(({ claimId }) => claimId))];
-  return {
-    row,
-    facets: [
-      ownOrAnother(is, 'insurerOrganizationId', principal.organizationId, [
-        'HANDLED_BY_CALLER',
-        'HANDLED_BY_ANOTHER',
-      ]),
-      waysToClaim(is, principal, patientId, relatives),
-      [
-        ...disclosed.map((id) =>
-          is('DISCLOSED_TO_CALLER', { claimId: id }, ({ claimId }) => claimId === id, id),
-        ),
-        is('NOT_DISCLOSED_TO_CALLER', { claimId: ANOTHER }, ({ claimId }) => !disclosed.includes(claimId)),
-      ],
-      [
-        is('NEEDED_FOR_RISK', { neededForRisk: true }, ({ neededForRisk }) => neededForRisk),
-        is('NOT_NEEDED_FOR_RISK', { neededForRisk: false }, ({ neededForRisk }) => !neededForRisk),
-      ],
-    ],
-  };
-}
-
-/** Through the insured patient, through a beneficiary of whom there are facts, or being one who is nobody's patient. */
-function waysToClaim(
-  is: Values<'CLAIM'>,
-  { role, personId }: Principal,
-  patientId: string,
-  relatives: readonly SubjectFacts[],
-): Facet {
-  const throughPatient = is(
-    'THROUGH_PATIENT',
-    { partyPersonIds: [patientId], beneficiary: null },
-    ({ beneficiary }) => beneficiary === null,
-  );
-  if (role !== 'PERSON' || personId === null) return [throughPatient];
-  const others = relatives.filter((relative) => relative.patientId !== patientId);
-  const isRegistered = personId === patientId || others.some((relative) => relative.patientId === personId);
-  return [
-    throughPatient,
-    ...others.map((beneficiary) =>
-      is(
-        'THROUGH_BENEFICIARY',
-        { partyPersonIds: [patientId, beneficiary.patientId], beneficiary },
-        (claim) =>
-          claim.beneficiary !== null &&
-          claim.beneficiary !== 'UNREGISTERED' &&
-          claim.beneficiary.patientId === beneficiary.patientId,
-        beneficiary.patientId,
-      ),
-    ),
-    ...(isRegistered
-      ? []
-      : [
-          is(
-            'THROUGH_BENEFICIARY',
-            { partyPersonIds: [patientId, personId], beneficiary: 'UNREGISTERED' },
-            ({ beneficiary }) => beneficiary === 'UNREGISTERED',
-            personId,
-          ),
-        ]),
-  ];
-}
-
-type Values<Type extends RowType> = (
-  trait: RowTrait,
-  fields: Partial<RowOf<Type>>,
-  has: (row: RowOf<Type>) => boolean,
-  id?: string | null,
-) => FacetValue;
-
-/** Values of the properties of one type of rows. */
-function valuesOf<Type extends RowType>(type: Type): Values<Type> {
-  const isOfType = (row: Row): row is RowOf<Type> => row.type === type;
-  return (trait, fields, has, id = null) => ({
-    trait,
-    id,
-    put: (row) => ({ ...row, ...fields }),
-    has: (row) => isOfType(row) && has(row),
-  });
-}
-
 function sensitivity(is: Values<'RESULT'> | Values<'REFERRAL'>): Facet {
   return [
     is('UNRESTRICTED', { securityLabels: ['N'] }, (row) => !isRestricted(row)),
     is('RESTRICTED', { securityLabels: [] }, isRestricted),
   ];
-}
-
-/** A property that names somebody: the caller, or anybody else. */
-function ownOrAnother<Type extends RowType>(
-  is: Values<Type>,
-  field: keyof RowOf<Type> & string,
-  own: string | null,
-  [ofCaller, ofAnother]: readonly [RowTrait, RowTrait],
-): Facet {
-  const isOwn = (row: RowOf<Type>) => own !== null && row[field] === own;
-  const another = is(ofAnother, { [field]: ANOTHER } as Partial<RowOf<Type>>, (row) => !isOwn(row));
-  return own === null ? [another] : [is(ofCaller, { [field]: own } as Partial<RowOf<Type>>, isOwn), another];
 }
