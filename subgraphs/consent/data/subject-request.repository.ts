@@ -1,12 +1,6 @@
 import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
-import {
-  isAfter,
-  pagePerOwner,
-  pagesByOwner,
-  sortedBy,
-  type SortColumn,
-} from '../../_platform/database/keyset.ts';
+import { fetchPage, pagePerOwner, pagesByOwner, type SortColumn } from '../../_platform/database/keyset.ts';
 import type { SubjectRequest, SubjectRequestOutcome } from '../domain/subject-request.ts';
 import type { ConsentDatabase, SubjectRequestTable } from './tables.ts';
 
@@ -75,14 +69,9 @@ export async function listQueue(
   filter: QueueFilter,
   page: Page,
 ): Promise<PageOfRows<SubjectRequest>> {
-  const wanted = sql`from subject_request r where ${isWanted(filter)}`;
-  const [{ rows }, counted] = await Promise.all([
-    sql<Selectable<SubjectRequestTable>>`
-      select r.* ${wanted} and ${isAfter(page, BY_DUE_DAY, 'asc')}
-      order by ${sortedBy(BY_DUE_DAY, 'asc')} limit ${page.limit + 1}`.execute(db),
-    sql<{ count: number }>`select count(*)::int as count ${wanted}`.execute(db),
-  ]);
-  return { rows: rows.map(requestOf), totalCount: counted.rows[0]?.count ?? 0 };
+  const queue = sql<Selectable<SubjectRequestTable>>`
+    select r.* from subject_request r where ${isWanted(filter)}`;
+  return fetchPage(db, queue, { page, columns: BY_DUE_DAY, direction: 'asc' }, requestOf);
 }
 
 function isWanted({ organizationId, isAnswered, overdueOn }: QueueFilter): RawBuilder<boolean> {

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { takeTurn } from '../../_platform/database/take-turn.ts';
 import { documentKey } from '../domain/identity-document.ts';
 import type { RepresentationDocument } from '../domain/representation-document.ts';
 import type { NewRepresentative, Particulars } from '../domain/representative.ts';
@@ -31,8 +32,7 @@ export async function findPeopleByPassport(db: Database, number: string): Promis
 
 /** Two receptions that record one new person at once make one person. Taken after the patient's turn, never before. */
 export async function takePassportsTurn(transaction: Database, number: string): Promise<void> {
-  const name = `identity/passport/${documentKey(number)}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(transaction);
+  await takeTurn(transaction, `identity/passport/${documentKey(number)}`);
 }
 
 /** @returns the new person's id */
