@@ -2,6 +2,7 @@ import type { Insertable, Kysely } from 'kysely';
 import { insertRows } from '../subgraphs/_platform/database/insert-rows.ts';
 import { insertRepresentations } from '../subgraphs/identity/data/representation-record.repository.ts';
 import type { AccountTable, IdentityDatabase } from '../subgraphs/identity/data/tables.ts';
+import { demoApplications } from './demo-applications.ts';
 import type { DemoCalendar } from './demo-calendar.ts';
 import { insertOpenIdClients } from '../subgraphs/identity/data/openid-client.repository.ts';
 import { demoClients } from './demo-clients.ts';
@@ -30,6 +31,7 @@ export async function seedIdentity(db: Kysely<IdentityDatabase>, calendar: DemoC
   await insertRows(db, 'account', PERSONAS.map(accountOf));
   await insertRows(db, 'credential', await demoCredentials(calendar.at(-1000, '09:00')));
   await insertOpenIdClients(db, demoClients(calendar.at(-1000, '09:00')));
+  await insertRows(db, 'account_application', demoApplications(people, calendar));
   await insertRepresentations(db, demoRepresentations(calendar));
 }
 

@@ -12,6 +12,7 @@ import { readNotices } from './migrations/0007-read-notices.ts';
 import { publishStaffNames } from './migrations/0009-publish-staff-names.ts';
 import { publishCapableRepresentatives } from './migrations/0010-publish-capable-representatives.ts';
 import { publishSameHumans } from './migrations/0011-publish-same-humans.ts';
+import { eraseApplications } from './migrations/0012-erase-applications.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
@@ -31,6 +32,7 @@ export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
     publishStaffNames,
     publishCapableRepresentatives,
     publishSameHumans,
+    eraseApplications,
   ],
   resolvers,
   rules,

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { addAccountEvent, findPortalAccountOf, insertAccount } from '../data/account-record.repository.ts';
-import { findEmailOf } from '../data/applicant.repository.ts';
 import type { IdentityDatabase } from '../data/tables.ts';
 import type { CredentialsDelivery, IssuedCredentials } from '../domain/account.ts';
 import type { StaffRole } from '../domain/account-application.ts';
@@ -12,6 +11,8 @@ export interface AccountToOpen {
   readonly personId: string;
   readonly holder: IssuedCredentials['holder'];
   readonly delivery: CredentialsDelivery;
+  /** Where a link may be mailed to; null: nowhere. */
+  readonly address: string | null;
   /** Null for an account of the portal. */
   readonly staff: {
     readonly role: StaffRole;
@@ -29,17 +30,16 @@ export interface AccountToOpen {
 export type OpenedAccount = Pick<IssuedCredentials, 'accountId' | 'holder' | 'login' | 'initialPassword'>;
 
 /**
- * Opens an account that nothing may be done with until its holder has set a password. A link is mailed to the address on
- * record only.
+ * Opens an account that nothing may be done with until its holder has set a password.
  * @returns null where a link was to be mailed and there is no address
  */
 export async function openAccount(
   transaction: Kysely<IdentityDatabase>,
-  { personId, holder, delivery, staff, byAccountId, now, realNow }: AccountToOpen,
+  { personId, holder, delivery, address, staff, byAccountId, now, realNow }: AccountToOpen,
 ): Promise<OpenedAccount | null> {
   const existing = staff ? null : await findPortalAccountOf(transaction, personId);
   if (existing !== null) return { accountId: existing, holder, login: null, initialPassword: null };
-  const email = delivery === 'MAILED' ? await findEmailOf(transaction, personId) : null;
+  const email = delivery === 'MAILED' ? address : null;
   if (delivery === 'MAILED' && email === null) return null;
 
   const accountId = newId();

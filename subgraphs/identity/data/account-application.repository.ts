@@ -1,7 +1,12 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type Selectable, type SqlBool } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
 import { isAfter, sortedBy, type SortColumn } from '../../_platform/database/keyset.ts';
-import type { AccountApplication, AccountApplicationState } from '../domain/account-application.ts';
+import type {
+  AccountApplication,
+  AccountApplicationState,
+  ApplicationParticulars,
+} from '../domain/account-application.ts';
+import type { ErasureLimits } from '../domain/application-retention.ts';
 import type { Organization } from '../domain/patient.ts';
 import type { AccountApplicationTable, StoredParticulars } from './account-tables.ts';
 import type { IdentityDatabase } from './tables.ts';
@@ -33,7 +38,7 @@ export interface NewApplication {
   readonly id: string;
   readonly organizationId: string;
   readonly kind: AccountApplicationTable['kind'];
-  readonly particulars: StoredParticulars;
+  readonly particulars: ApplicationParticulars & Pick<StoredParticulars, 'staffRole' | 'practitionerId'>;
   readonly submittedAt: Date;
   /** Null where the applicants write themselves. */
   readonly submitter: {
@@ -99,7 +104,7 @@ export async function listApplications(
   page: Page,
 ): Promise<PageOfRows<AccountApplication>> {
   let query = db.selectFrom('account_application').where('organization_id', '=', organizationId);
-  if (state) query = query.where('state', '=', state);
+  if (state) query = query.where(isInState(state));
   const [rows, { count }] = await Promise.all([
     query
       .selectAll()
@@ -110,6 +115,18 @@ export async function listApplications(
     query.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow(),
   ]);
   return { rows: rows.map(applicationOf), totalCount: count };
+}
+
+/** What has lapsed waits no more. */
+function isInState(state: AccountApplicationState): RawBuilder<SqlBool> {
+  switch (state) {
+    case 'SUBMITTED':
+      return sql`state = 'SUBMITTED' and particulars_erased_at is null`;
+    case 'LAPSED':
+      return sql`state = 'SUBMITTED' and particulars_erased_at is not null`;
+    default:
+      return sql`state = ${state}`;
+  }
 }
 
 export type ApplicationDecision = {
@@ -138,16 +155,43 @@ export async function decideApplication(db: Database, decision: ApplicationDecis
     .execute();
 }
 
+/**
+ * Erases who applied, and how they are reached, from applications that have served their purpose; that there was one, what
+ * for, when, and what was answered stays. Of one that is being decided, the decision comes first.
+ * @returns how many
+ */
+export async function eraseParticulars(
+  db: Database,
+  { refusedUntil, submittedUntil }: ErasureLimits,
+  { at, most }: { readonly at: Date; readonly most: number },
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update account_application
+    set particulars_erased_at = ${at}, particulars = jsonb_build_object(
+      'patient', null, 'representative', null, 'staffRole', particulars -> 'staffRole', 'practitionerId', null
+    )
+    where id in (
+      select id from account_application
+      where particulars_erased_at is null and (
+        (state = 'REFUSED' and coalesce(decided_at, submitted_at) <= ${refusedUntil})
+        or (state = 'SUBMITTED' and coalesce(decided_at, submitted_at) <= ${submittedUntil})
+      )
+      limit ${most} for update skip locked
+    )`.execute(db);
+  return Number(numAffectedRows ?? 0);
+}
+
 function applicationOf(row: Selectable<AccountApplicationTable>): AccountApplication {
   return {
     ...row.particulars,
     id: row.id,
     organizationId: row.organization_id,
-    state: row.state,
+    state: row.state === 'SUBMITTED' && row.particulars_erased_at !== null ? 'LAPSED' : row.state,
     submittedAt: row.submitted_at,
     submittedBy: row.submitted_by,
     decidedAt: row.decided_at,
     refusalReason: row.refusal_reason,
     patientId: row.patient_id,
+    particularsErasedAt: row.particulars_erased_at,
   };
 }

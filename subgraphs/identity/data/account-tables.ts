@@ -1,7 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { AccountEventKind } from '../domain/account.ts';
-import type { StaffRole } from '../domain/account-application.ts';
-import type { ApplicationParticulars } from '../domain/account-application.ts';
+import type { ApplyingPatient, ApplyingRepresentative, StaffRole } from '../domain/account-application.ts';
 import type { ContactChannel } from '../domain/contact.ts';
 import type { FeedbackTopic } from '../domain/feedback.ts';
 import type { NoticeKind } from '../../_platform/notices/post-notices.ts';
@@ -32,10 +31,13 @@ export interface AccountApplicationTable {
   readonly account_ids: Generated<readonly string[]>;
   readonly submitter_account_id: string | null;
   readonly idempotency_key: string | null;
+  readonly particulars_erased_at: Generated<Date | null>;
 }
 
-/** For staff, `patient` is the member of staff. */
-export interface StoredParticulars extends ApplicationParticulars {
+/** For staff, `patient` is the member of staff. Null: erased, or nobody. */
+export interface StoredParticulars {
+  readonly patient: ApplyingPatient | null;
+  readonly representative: ApplyingRepresentative | null;
   readonly staffRole: StaffRole | null;
   readonly practitionerId: string | null;
 }

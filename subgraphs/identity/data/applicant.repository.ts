@@ -49,10 +49,10 @@ export async function findPeopleBornOn(
   return rows.map(({ id }) => id);
 }
 
-/** @returns the new person's id */
+/** Without a contact: that has to be confirmed. @returns the new person's id */
 export async function insertPerson(
   db: Database,
-  { name, birthDate, passport, phone, email }: Applicant & { readonly birthDate: string },
+  { name, birthDate, passport }: Pick<Applicant, 'name' | 'passport'> & { readonly birthDate: string },
 ): Promise<string> {
   const id = newId();
   await db
@@ -64,8 +64,8 @@ export async function insertPerson(
       sex: 'UNKNOWN',
       deceased_at: null,
       legal_capacity: 'FULL',
-      phone,
-      email,
+      phone: null,
+      email: null,
     })
     .execute();
   if (passport !== null)
@@ -83,7 +83,7 @@ export async function insertPerson(
   return id;
 }
 
-/** Where a contact is on record already, it stays: an application proves nothing. */
+/** Where a contact is on record already, it stays: an application proves nothing against it. */
 export async function addMissingContact(
   db: Database,
   personId: string,
@@ -108,6 +108,29 @@ export async function registerPatient(
     .values({ person_id: personId, organization_id: organizationId, registered_at: at })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/**
+ * Whether an account of theirs opens data that an organisation has not: their own, where they are a patient elsewhere and
+ * not there, or those of somebody whom they represent elsewhere.
+ */
+export async function reachesOtherPatients(
+  db: Database,
+  organizationId: string,
+  personId: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ reaches: boolean }>`
+    select exists (
+      select from patient_registration r
+      where (r.person_id = ${personId} or r.person_id in (
+        select patient_id from representation
+        where representative_id = ${personId} and verified_at is not null and revoked_at is null
+      )) and not exists (
+        select from patient_registration here
+        where here.person_id = r.person_id and here.organization_id = ${organizationId}
+      )
+    ) as reaches`.execute(db);
+  return rows[0]?.reaches ?? true;
 }
 
 export async function findEmailOf(db: Database, personId: string): Promise<string | null> {

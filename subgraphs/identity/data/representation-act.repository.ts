@@ -26,15 +26,14 @@ export async function takeRepresentationsTurn(transaction: Database, id: string)
     .execute();
 }
 
-/** Representations of a patient by one person, of one kind, that nobody has revoked. */
+/** Representations of a patient, of one kind, that nobody has revoked. */
 export async function findUnrevoked(
   db: Database,
-  { patientId, representativeId, kind }: Pick<Representation, 'patientId' | 'representativeId' | 'kind'>,
+  { patientId, kind }: Pick<Representation, 'patientId' | 'kind'>,
 ): Promise<readonly Representation[]> {
   return representationsWhere(
     db,
-    sql`r.patient_id = ${patientId} and r.representative_id = ${representativeId} and r.kind = ${kind}
-      and r.revoked_at is null`,
+    sql`r.patient_id = ${patientId} and r.kind = ${kind} and r.revoked_at is null`,
   );
 }
 

@@ -15,17 +15,23 @@ export interface ApplicationInput {
   readonly representative?: RepresentativeInput | null;
 }
 
+export type ApplyingPatient = Applicant & { readonly birthDate: CivilDate };
+export type ApplyingRepresentative = Applicant & { readonly relation: LegalRepresentationKind };
+
 export interface ApplicationParticulars {
-  readonly patient: Applicant & { readonly birthDate: CivilDate };
-  readonly representative: (Applicant & { readonly relation: LegalRepresentationKind }) | null;
+  readonly patient: ApplyingPatient;
+  readonly representative: ApplyingRepresentative | null;
 }
 
 export type StaffRole = Extract<Role, 'CLINICIAN' | 'REGISTRAR' | 'PRIVACY_OFFICER'>;
-export type AccountApplicationState = 'SUBMITTED' | 'APPROVED' | 'REFUSED';
+export type AccountApplicationState = 'SUBMITTED' | 'APPROVED' | 'REFUSED' | 'LAPSED';
 
 /** An application as registrars see it. For staff, `patient` is the member of staff. */
-export interface AccountApplication extends ApplicationParticulars {
+export interface AccountApplication {
   readonly id: string;
+  /** Null once the particulars were erased. */
+  readonly patient: ApplyingPatient | null;
+  readonly representative: ApplyingRepresentative | null;
   readonly organizationId: string;
   readonly staffRole: StaffRole | null;
   readonly practitionerId: string | null;
@@ -37,6 +43,17 @@ export interface AccountApplication extends ApplicationParticulars {
   readonly refusalReason: string | null;
   /** Set by approval, but for staff. */
   readonly patientId: string | null;
+  readonly particularsErasedAt: Date | null;
+}
+
+/** An application that waits, with everything in it. */
+export type OpenApplication = AccountApplication & {
+  readonly state: 'SUBMITTED';
+  readonly patient: ApplyingPatient;
+};
+
+export function isOpen(application: AccountApplication): application is OpenApplication {
+  return application.state === 'SUBMITTED' && application.patient !== null;
 }
 
 /** The organisation's, and nobody's own. */
@@ -93,9 +110,7 @@ export function readApplication(input: ApplicationInput, today: CivilDate): Read
 export function readApplicant(
   input: ApplicantInput,
   today: CivilDate,
-):
-  | { readonly applicant: ApplicationParticulars['patient'] }
-  | { readonly faults: readonly ApplicationFault[] } {
+): { readonly applicant: ApplyingPatient } | { readonly faults: readonly ApplicationFault[] } {
   const reading = readingOf('PATIENT', input, today);
   const birthDate = reading.birthDate(true);
   const applicant = {

@@ -37,7 +37,16 @@ export function isCapable(person: {
 
 /** Whether two records are of one human being as far as the records tell: by passport, or by full name and birth date. */
 export function isSameHuman(left: Particulars, right: Particulars): boolean {
-  if (left.id === right.id || isSameOnPaper(left, right)) return true;
+  return left.id === right.id || isSameOnPaper(left, right) || hasPassportOf(left, right);
+}
+
+/** Whether passport, full name and birth date agree: two records, beyond doubt of one human being. */
+export function isSameInAll(left: Particulars, right: Particulars): boolean {
+  return isSameOnPaper(left, right) && hasPassportOf(left, right);
+}
+
+/** Whether one passport is on both records, however its number was typed. */
+function hasPassportOf(left: Particulars, right: Particulars): boolean {
   const passports = new Set(left.passports.map(documentKey));
   return right.passports.some((number) => passports.has(documentKey(number)));
 }

@@ -108,13 +108,18 @@ export type AccountApplication = {
   readonly isFromReception?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the caller has submitted it, so that another registrar has to decide. */
   readonly isMine?: Maybe<Scalars['Boolean']['output']>;
-  /** The patient, or the member of staff. */
+  /**
+   * When the particulars of the applicants were erased for good: 30 days after a refusal, or after 90 days without a
+   * decision. Null while they are kept. State, times and the reason of a refusal stay.
+   */
+  readonly particularsErasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The patient, or the member of staff; null once the particulars were erased (`particularsErasedAt`). */
   readonly patient?: Maybe<ApplicantParticulars>;
   /** Why it was refused. */
   readonly refusalReason?: Maybe<Scalars['String']['output']>;
   /** What the representative is to the patient. */
   readonly relation?: Maybe<LegalRepresentation>;
-  /** The representative; null where there is none. */
+  /** The representative; null where there is none, and once the particulars were erased. */
   readonly representative?: Maybe<ApplicantParticulars>;
   /** What the account is to be; null for an account of the portal. */
   readonly staffRole?: Maybe<StaffRole>;
@@ -148,7 +153,7 @@ export type AccountApplicationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** It was approved or refused before; nothing has changed. */
+/** It was approved or refused before, or has lapsed (`state`); nothing has changed. */
 export type AccountApplicationDecided = {
   readonly __typename?: 'AccountApplicationDecided';
   /** The application as it stands. */
@@ -196,6 +201,11 @@ export type AccountApplicationRefused = {
 export type AccountApplicationState =
   /** Approved. */
   | 'APPROVED'
+  /**
+   * Nobody decided it for 90 days: its particulars were erased, and nothing is left to approve. The applicant has to apply
+   * anew. It is not listed among `SUBMITTED` any more.
+   */
+  | 'LAPSED'
   /** Refused. */
   | 'REFUSED'
   /** It waits for a registrar. */
@@ -522,7 +532,13 @@ export type ContactPoint = {
 
 /** How new credentials reach their holder. */
 export type CredentialsDelivery =
-  /** A link on which the holder sets a password is mailed to their address; it works once, for a day. */
+  /**
+   * A link on which the holder sets a password is mailed to their address; it works once, for a day. For somebody on record
+   * that is the address that was there before, never one from an application; for a new person the address that a registrar
+   * has written down at reception. Where there is none such, or another passport than the application's is on record, an
+   * approval answers an error `BAD_USER_INPUT` for `delivery`: hand the credentials out on paper. A person of whom another
+   * organisation has data gets a link also where `PRINTED` was asked for.
+   */
   | 'MAILED'
   /** Login and a random initial password are answered once, to be handed out on paper. */
   | 'PRINTED';
@@ -2609,6 +2625,7 @@ export type AccountApplicationResolvers<ContextType = IdentityContext, ParentTyp
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isFromReception?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isMine?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  particularsErasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['ApplicantParticulars']>, ParentType, ContextType>;
   refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['LegalRepresentation']>, ParentType, ContextType>;

@@ -2,26 +2,30 @@ import { BadUserInputError } from '../../_platform/errors.ts';
 import { isUuid } from '../../_platform/uuid.ts';
 import { ageBandOn, moscowDate } from '../../_policy/index.ts';
 import type { IdentityContext } from '../context.ts';
-import { openAccount, type OpenedAccount } from '../credentials/open-account.ts';
 import {
   decideApplication,
   findApplication,
   takeApplicationTurn,
 } from '../data/account-application.repository.ts';
-import { addMissingContact, insertPerson, registerPatient } from '../data/applicant.repository.ts';
+import { registerPatient } from '../data/applicant.repository.ts';
 import { isPractitionerFree, takePractitionersTurn } from '../data/practitioner.repository.ts';
-import { takePassportsTurn } from '../data/representative.repository.ts';
+import { findPeople, takePassportsTurn } from '../data/representative.repository.ts';
 import { organizationsRow, type CredentialsDelivery } from '../domain/account.ts';
-import type { AccountApplication } from '../domain/account-application.ts';
+import { isOpen } from '../domain/account-application.ts';
 import type { ApprovalOutcome } from '../domain/outcomes-of-applications.ts';
-import { actAtOrganization, type ActingStaff, type PermittedAct } from './act-on-account.ts';
-import {
-  findApplyingPatient,
-  findApplyingPerson,
-  type KnownApplicant,
-  type PatientChoice,
-} from './find-applicant.ts';
+import { isSameHuman } from '../domain/representative.ts';
+import { actAtOrganization } from './act-on-account.ts';
+import { findApplyingPatient, type PatientChoice } from './find-applicant.ts';
 import { isOwnApplication } from './is-own-application.ts';
+import {
+  findHolder,
+  isHandedOver,
+  keepContact,
+  openPrepared,
+  prepareHolder,
+  type Approval as AccountApproval,
+  type ApprovedAccount,
+} from './open-applied-account.ts';
 
 export interface ApproveApplicationInput {
   readonly applicationId: string;
@@ -31,7 +35,7 @@ export interface ApproveApplicationInput {
   readonly delivery?: CredentialsDelivery;
 }
 
-type Approval = PermittedAct & ActingStaff & { readonly input: ApproveApplicationInput };
+type Approval = AccountApproval & { readonly input: ApproveApplicationInput };
 
 /**
  * Approves an application: registers whom it is about, and opens their accounts [000 §4.7]. Nobody approves what they
@@ -52,13 +56,11 @@ export async function approveAccountApplication(
         ? await findApplication(db, applicationId, organizationId)
         : null;
       if (!application) return notFound;
-      if (application.state !== 'SUBMITTED') return { __typename: 'AccountApplicationDecided', application };
+      if (!isOpen(application)) return { __typename: 'AccountApplicationDecided', application };
       if (await isOwnApplication(db, application, principal.personId))
         return { __typename: 'OwnAccountApplication', applicationId };
-      const approval = { ...permitted, input };
-      return application.staffRole === null
-        ? approvePortal(approval, application)
-        : approveStaff(approval, application);
+      const approval = { ...permitted, input, application };
+      return application.staffRole === null ? approvePortal(approval) : approveStaff(approval);
     },
     async (transaction) => {
       if (isUuid(applicationId)) await takeApplicationTurn(transaction, applicationId);
@@ -66,8 +68,8 @@ export async function approveAccountApplication(
   );
 }
 
-async function approvePortal(approval: Approval, application: AccountApplication): Promise<ApprovalOutcome> {
-  const { db, organizationId, at, input, access } = approval;
+async function approvePortal(approval: Approval): Promise<ApprovalOutcome> {
+  const { db, organizationId, at, input, access, application } = approval;
   const { patient, representative } = application;
   await takeTurns(approval, [patient.passport, representative?.passport ?? null]);
   const birthDate = representative?.birthDate ?? input.representativeBirthDate ?? null;
@@ -78,49 +80,65 @@ async function approvePortal(approval: Approval, application: AccountApplication
     };
   const found = await findApplyingPatient(db, organizationId, patient, choiceOf(input));
   if ('__typename' in found) return found;
-  const opening =
+  const foundRepresentative =
     representative && birthDate !== null
-      ? await prepareHolder(approval, { ...representative, birthDate })
+      ? await findHolder(approval, 'REPRESENTATIVE', { ...representative, birthDate })
       : null;
-  if (opening === 'SOMEBODY_ELSE') return { __typename: 'ApplicantDoesNotMatch', whose: 'REPRESENTATIVE' };
+  if (foundRepresentative === 'SOMEBODY_ELSE')
+    return { __typename: 'ApplicantDoesNotMatch', whose: 'REPRESENTATIVE' };
+  if (await isOneOfThem(approval, [found.personId, foundRepresentative?.personId ?? null]))
+    return { __typename: 'OwnAccountApplication', applicationId: application.id };
 
-  const patientId = found.personId ?? (await insertPerson(db, patient));
+  const represented = await prepareHolder(approval, {
+    ...found,
+    holder: 'PATIENT',
+    applicant: patient,
+    isKnownElsewhere: false,
+  });
+  const representing = foundRepresentative && (await prepareHolder(approval, foundRepresentative));
+  const patientId = represented.personId;
   await registerPatient(db, patientId, organizationId, at);
-  await addMissingContact(db, patientId, patient);
   const band = ageBandOn(patient.birthDate, moscowDate(application.submittedAt.getTime()));
-  const opened: (ApprovedAccount | null)[] = [];
-  if (opening === null || band === 'FIFTEEN_TO_SEVENTEEN')
-    opened.push(
-      await open(approval, {
-        personId: patientId,
-        isKnownElsewhere: false,
-        holder: 'PATIENT',
-        delivery: input.delivery ?? 'PRINTED',
-      }),
-    );
-  if (opening) opened.push(await open(approval, { ...opening, holder: 'REPRESENTATIVE' }));
+  const opened = [
+    ...(representing === null || band === 'FIFTEEN_TO_SEVENTEEN'
+      ? [await openPrepared(approval, represented)]
+      : []),
+    ...(representing ? [await openPrepared(approval, representing)] : []),
+  ];
+  // Whoever takes the papers of somebody under 15 is the one who speaks for them.
+  if (representing && band === 'UNDER_FIFTEEN')
+    await keepContact(approval, represented, opened.some(isHandedOver));
   // For the patient's access log: somebody has opened a way to their data.
   const row = organizationsRow(organizationId);
   await access.decide({ action: 'REGISTER_ACCOUNT', dataClass: 'ACCOUNT', patientId, row });
-  return finish(approval, application, patientId, opened);
+  return finish(approval, patientId, opened);
 }
 
-async function approveStaff(approval: Approval, application: AccountApplication): Promise<ApprovalOutcome> {
-  const { organizationId, input } = approval;
+async function approveStaff(approval: Approval): Promise<ApprovalOutcome> {
+  const { organizationId, application } = approval;
   const { patient: person, staffRole: role, practitionerId } = application;
   await takeTurns(approval, [person.passport]);
-  const holder = await prepareHolder(approval, person);
-  if (holder === 'SOMEBODY_ELSE' || role === null)
+  const found = await findHolder(approval, 'PATIENT', person);
+  if (found === 'SOMEBODY_ELSE' || role === null)
     return { __typename: 'ApplicantDoesNotMatch', whose: 'PATIENT' };
+  if (await isOneOfThem(approval, [found.personId]))
+    return { __typename: 'OwnAccountApplication', applicationId: application.id };
+  const holder = await prepareHolder(approval, found);
   await assertFree(approval, practitionerId, holder.personId);
-  const staff = { role, organizationId, practitionerId };
-  const opened = await open(approval, {
-    ...holder,
-    holder: 'PATIENT',
-    staff,
-    delivery: input.delivery ?? 'PRINTED',
-  });
-  return finish(approval, application, null, [opened]);
+  return finish(approval, null, [
+    await openPrepared(approval, holder, { role, organizationId, practitionerId }),
+  ]);
+}
+
+/** Nobody decides about their own record, under whatever particulars. */
+async function isOneOfThem(
+  { db, principal }: Approval,
+  personIds: readonly (string | null)[],
+): Promise<boolean> {
+  const ids = personIds.filter((id) => id !== null);
+  const people = await findPeople(db, [...ids, ...(principal.personId === null ? [] : [principal.personId])]);
+  const registrar = people.find(({ id }) => id === principal.personId);
+  return people.some((person) => ids.includes(person.id) && (!registrar || isSameHuman(registrar, person)));
 }
 
 /**
@@ -138,58 +156,12 @@ async function assertFree(
     throw new BadUserInputError('applicationId', 'The account of somebody else stands for this specialist.');
 }
 
-/** Whose account is opened, and how they learn of it. */
-interface PreparedHolder {
-  readonly personId: string;
-  readonly delivery: CredentialsDelivery;
-  /** Somebody with whom this organisation has nothing to do but for the application. */
-  readonly isKnownElsewhere: boolean;
-}
-
-/** A registrar of one clinic gets no password to the data that another one has of the same person. */
-async function prepareHolder(
-  { db, organizationId, input: { delivery = 'PRINTED' } }: Approval,
-  applicant: KnownApplicant,
-): Promise<PreparedHolder | 'SOMEBODY_ELSE'> {
-  const found = await findApplyingPerson(db, organizationId, applicant);
-  if (found === 'SOMEBODY_ELSE') return found;
-  if (found === 'UNKNOWN')
-    return { personId: await insertPerson(db, applicant), delivery, isKnownElsewhere: false };
-  const { personId, isKnownHere } = found;
-  if (isKnownHere) await addMissingContact(db, personId, applicant);
-  return { personId, delivery: isKnownHere ? delivery : 'MAILED', isKnownElsewhere: !isKnownHere };
-}
-
-type ApprovedAccount = OpenedAccount & Pick<PreparedHolder, 'isKnownElsewhere'>;
-
-async function open(
-  { db, principal, at }: Approval,
-  {
-    isKnownElsewhere,
-    ...account
-  }: PreparedHolder &
-    Pick<Parameters<typeof openAccount>[1], 'holder'> &
-    Partial<Pick<Parameters<typeof openAccount>[1], 'staff'>>,
-): Promise<ApprovedAccount | null> {
-  const opened = await openAccount(db, {
-    staff: null,
-    ...account,
-    byAccountId: principal.accountId,
-    now: at,
-    realNow: new Date(),
-  });
-  return opened && { ...opened, isKnownElsewhere };
-}
-
 async function finish(
-  { db, principal, organizationId, at }: Approval,
-  application: AccountApplication,
+  { db, principal, organizationId, at, application }: Approval,
   patientId: string | null,
-  opened: readonly (ApprovedAccount | null)[],
+  accounts: readonly ApprovedAccount[],
 ): Promise<ApprovalOutcome> {
-  const accounts = opened.filter((account) => account !== null);
-  if (accounts.length < opened.length || principal.personId === null)
-    throw new BadUserInputError('delivery', 'There is no e-mail address on record to mail a link to.');
+  if (principal.personId === null) throw new Error('somebody who is no staff has approved an application');
   await decideApplication(db, {
     id: application.id,
     state: 'APPROVED',

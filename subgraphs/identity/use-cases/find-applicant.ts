@@ -1,19 +1,28 @@
 import type { Kysely } from 'kysely';
 import { isUuid } from '../../_platform/uuid.ts';
 import { findPeopleBornOn, findPeopleKnownAt } from '../data/applicant.repository.ts';
+import { findRecordsUnderPassport } from '../data/record-on-file.repository.ts';
 import { findPeople, findPeopleByPassport, type KnownPerson } from '../data/representative.repository.ts';
 import type { IdentityDatabase } from '../data/tables.ts';
-import type { ApplicationParticulars } from '../domain/account-application.ts';
+import type { ApplyingPatient } from '../domain/account-application.ts';
 import type { Applicant } from '../domain/applicant.ts';
 import { documentKey } from '../domain/identity-document.ts';
 import type { ApplicantDoesNotMatch, PatientChoiceNeeded } from '../domain/outcomes-of-applications.ts';
+import { recordInUse } from '../domain/record-reuse.ts';
 import { isSameOnPaper } from '../domain/representative.ts';
 
 type Database = Kysely<IdentityDatabase>;
 export type KnownApplicant = Applicant & { readonly birthDate: string };
 
 /** Somebody on record; null: nobody is, a new person is registered. */
-export type FoundPatient = { readonly personId: string | null } | PatientChoiceNeeded | ApplicantDoesNotMatch;
+export type FoundPatient =
+  | {
+      readonly personId: string | null;
+      /** Passports are renewed; whether this is such a case shows who stands there with both. */
+      readonly hasAnotherPassport: boolean;
+    }
+  | PatientChoiceNeeded
+  | ApplicantDoesNotMatch;
 
 /** What the registrar has chosen, if anything. */
 export interface PatientChoice {
@@ -28,50 +37,51 @@ export interface PatientChoice {
 export async function findApplyingPatient(
   db: Database,
   organizationId: string,
-  patient: ApplicationParticulars['patient'],
+  patient: ApplyingPatient,
   { patientId, isNewPatient }: PatientChoice,
 ): Promise<FoundPatient> {
   const mismatch = { __typename: 'ApplicantDoesNotMatch', whose: 'PATIENT' } as const;
   if (patientId !== null) {
     const [chosen] = isUuid(patientId) ? await findPeople(db, [patientId]) : [];
     const isHere = chosen && (await isPatientAt(db, organizationId, chosen.id));
-    return isHere && isLikely(chosen, patient) ? { personId: chosen.id } : mismatch;
+    return isHere && isLikely(chosen, patient)
+      ? { personId: chosen.id, hasAnotherPassport: hasAnotherPassport(chosen, patient) }
+      : mismatch;
   }
   const known = await findSimilarPeople(db, organizationId, patient);
   const same = known.filter((person) => isExact(person, patient));
   const [only] = same;
-  if (only && same.length === 1) return { personId: only.id };
+  if (only && same.length === 1) return { personId: only.id, hasAnotherPassport: false };
   if (known.length === 0 || (isNewPatient && !known.some((person) => hasPassportOf(person, patient))))
-    return { personId: null };
+    return { personId: null, hasAnotherPassport: false };
   return { __typename: 'PatientChoiceNeeded', candidateIds: known.map(({ id }) => id) };
 }
 
-/** Somebody on record, and whether this organisation knows them; null: nobody is. */
+/** Somebody on record, and whether it is this organisation that has them there. */
 export type FoundPerson =
   { readonly personId: string; readonly isKnownHere: boolean } | 'UNKNOWN' | 'SOMEBODY_ELSE';
 
-/** Whose record a representative or a member of staff has: who agrees in passport, name and birth date. */
+/**
+ * Whose record a representative or a member of staff has: who agrees in passport, name and birth date, as far as this
+ * organisation relies on the record.
+ * @param typedBy the registrars who have written the application down and who decide it
+ */
 export async function findApplyingPerson(
   db: Database,
   organizationId: string,
   applicant: KnownApplicant,
+  typedBy: readonly (string | null)[],
 ): Promise<FoundPerson> {
-  const withPassport = await findPeopleByPassport(db, applicant.passport ?? '');
-  const same = withPassport.filter((person) => isSameOnPaper(person, applicant));
-  const known = await findPeopleKnownAt(
-    db,
-    organizationId,
-    same.map(({ id }) => id),
-  );
-  const person = known[0] ?? same[0];
-  if (person) return { personId: person.id, isKnownHere: known.length > 0 };
-  return withPassport.length > 0 ? 'SOMEBODY_ELSE' : 'UNKNOWN';
+  const { name, birthDate, passport, phone, email } = applicant;
+  const records = await findRecordsUnderPassport(db, organizationId, passport ?? '');
+  const found = recordInUse(records, { name, birthDate, contact: { phone, email }, typedBy });
+  return found.type === 'RECORD' ? { personId: found.person.id, isKnownHere: found.isFromHere } : found.type;
 }
 
 async function findSimilarPeople(
   db: Database,
   organizationId: string,
-  patient: ApplicationParticulars['patient'],
+  patient: ApplyingPatient,
 ): Promise<readonly KnownPerson[]> {
   const bornThen = await findPeopleBornOn(db, organizationId, patient.birthDate);
   const withPassport = patient.passport === null ? [] : await findPeopleByPassport(db, patient.passport);
@@ -92,16 +102,20 @@ async function isPatientAt(db: Database, organizationId: string, personId: strin
   return known?.isPatient ?? false;
 }
 
-function isExact(person: KnownPerson, patient: ApplicationParticulars['patient']): boolean {
+function isExact(person: KnownPerson, patient: ApplyingPatient): boolean {
   return isSameOnPaper(person, patient) && hasPassportOf(person, patient);
 }
 
 /** A registrar's own choice: the birth date agrees, and name or passport. */
-function isLikely(person: KnownPerson, patient: ApplicationParticulars['patient']): boolean {
+function isLikely(person: KnownPerson, patient: ApplyingPatient): boolean {
   return (
     person.birthDate === patient.birthDate &&
     (isSameOnPaper(person, patient) || hasPassportOf(person, patient))
   );
+}
+
+function hasAnotherPassport(person: KnownPerson, { passport }: Pick<Applicant, 'passport'>): boolean {
+  return passport !== null && person.passports.length > 0 && !hasPassportOf(person, { passport });
 }
 
 function hasPassportOf(person: KnownPerson, { passport }: Pick<Applicant, 'passport'>): boolean {

@@ -14,9 +14,14 @@ export async function isOwnApplication(
   { submittedBy, patient, representative }: AccountApplication,
   personId: string | null,
 ): Promise<boolean> {
-  const [person] = personId === null ? [] : await findPeople(db, [personId]);
+  const people = await findPeople(
+    db,
+    [personId, submittedBy].filter((id) => id !== null),
+  );
+  const person = people.find(({ id }) => id === personId);
+  const submitter = people.find(({ id }) => id === submittedBy);
   // Somebody who cannot be told apart from the applicant decides nothing.
-  if (!person || submittedBy === person.id) return true;
+  if (!person || (submitter && isSameHuman(person, submitter))) return true;
   const isAbout = ({ name, birthDate, passport }: Applicant) =>
     isSameHuman(person, {
       id: '',
@@ -24,5 +29,5 @@ export async function isOwnApplication(
       birthDate: birthDate ?? '',
       passports: passport === null ? [] : [passport],
     });
-  return isAbout(patient) || (representative !== null && isAbout(representative));
+  return (patient !== null && isAbout(patient)) || (representative !== null && isAbout(representative));
 }

@@ -12,6 +12,7 @@ import {
 } from '../domain/outcomes-of-accounts.ts';
 import { actOnAccountHere, actOnOwnAccount, permitOwnAct, type PermittedAct } from './act-on-account.ts';
 import { hasPassport } from './has-passport.ts';
+import { isSamePerson } from './is-same-person.ts';
 
 export interface LinkIssuerSubjectInput {
   readonly token: string;
@@ -60,7 +61,7 @@ export async function linkIssuerSubject(
     async (permitted, { personId }) => {
       const isPresent =
         personId !== null &&
-        personId !== principal.personId &&
+        !(await isSamePerson(permitted.db, personId, principal.personId)) &&
         (await hasPassport(permitted.db, personId, passportNumber ?? ''));
       if (!isPresent) return notFound;
       await forgetAttempts(permitted.db, LIMIT.kind, principal.accountId);

@@ -6,6 +6,7 @@ import {
   findApplication,
   takeApplicationTurn,
 } from '../data/account-application.repository.ts';
+import { isOpen } from '../domain/account-application.ts';
 import type { RefusalOutcome } from '../domain/outcomes-of-applications.ts';
 import { actAtOrganization } from './act-on-account.ts';
 import { isOwnApplication } from './is-own-application.ts';
@@ -27,7 +28,7 @@ export async function refuseAccountApplication(
         ? await findApplication(db, applicationId, organizationId)
         : null;
       if (!application) return { __typename: 'AccountApplicationNotFound', applicationId };
-      if (application.state !== 'SUBMITTED') return { __typename: 'AccountApplicationDecided', application };
+      if (!isOpen(application)) return { __typename: 'AccountApplicationDecided', application };
       const { personId } = principal;
       if (personId === null || (await isOwnApplication(db, application, personId)))
         return { __typename: 'OwnAccountApplication', applicationId };

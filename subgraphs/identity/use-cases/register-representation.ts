@@ -24,8 +24,8 @@ import {
 } from '../domain/registration.ts';
 import { missingDocuments } from '../domain/representation-document.ts';
 import { wardRefusal } from '../domain/representation-eligibility.ts';
-import { isOver } from '../domain/representation.ts';
-import { isSameHuman, type Particulars } from '../domain/representative.ts';
+import { isOver, type Representation } from '../domain/representation.ts';
+import { isSameHuman, isSameInAll, type Particulars } from '../domain/representative.ts';
 import { permitAct, writeInTurn, type InTurn, type PermittedAct } from './act-on-patient.ts';
 import { tellOfChange } from './change-representation.ts';
 import { findRepresentative, type NamedRepresentative } from './find-representative.ts';
@@ -127,7 +127,7 @@ async function register(
   const passport = documents.find((document) => document.kind === 'PASSPORT');
   if (missing.length > 0 || !passport) return { __typename: 'RepresentationDocumentsMissing', missing };
 
-  const found = await findRepresentative(turn, named, passport);
+  const found = await findRepresentative(turn, named, passport, principal);
   if (found.type === 'NOT_FOUND')
     return { __typename: 'RepresentativeNotFound', representativeId: found.representativeId };
   if (found.type === 'REFUSED') return { __typename: 'RepresentationNotPossible', reason: found.reason };
@@ -140,14 +140,27 @@ async function register(
   if (!(await permit(turn.access, patientId, representativeId)))
     return { __typename: 'PatientNotFound', patientId };
 
-  if (found.type === 'KNOWN') {
-    const open = (await findUnrevoked(turn.db, { patientId, representativeId, kind })).find(
-      (representation) => !isOver(representation, patient, turn.now),
-    );
-    if (open) return { __typename: 'RepresentationAlreadyOpen', representation: open };
-  }
+  const open = (await unrevokedBy(turn, { patientId, kind }, found.person)).find(
+    (representation) => !isOver(representation, patient, turn.now),
+  );
+  if (open) return { __typename: 'RepresentationAlreadyOpen', representation: open };
   const personId = found.type === 'NEW' ? await found.record() : found.person.id;
   return registered(turn, await store(turn, principal, registration, personId));
+}
+
+/** By this very person: under another record, too, that has the same passport, name and birth date. */
+async function unrevokedBy(
+  { db }: InTurn,
+  ofPatient: Pick<Representation, 'patientId' | 'kind'>,
+  person: Particulars,
+): Promise<readonly Representation[]> {
+  const unrevoked = await findUnrevoked(db, ofPatient);
+  const people = await findPeople(
+    db,
+    unrevoked.map(({ representativeId }) => representativeId),
+  );
+  const records = people.filter((record) => record.id === person.id || isSameInAll(record, person));
+  return unrevoked.filter(({ representativeId }) => records.some(({ id }) => id === representativeId));
 }
 
 async function bystanders(

@@ -7,6 +7,7 @@ import { endAllSessions } from '../data/session.repository.ts';
 import type { CredentialsDelivery, IssuedCredentials } from '../domain/account.ts';
 import { tooManyAttempts, type TooManyAttempts } from '../domain/outcomes-of-accounts.ts';
 import { hasPassport } from './has-passport.ts';
+import { isSamePerson } from './is-same-person.ts';
 import { actOnAccountHere } from './act-on-account.ts';
 
 export interface ReissueCredentialsInput {
@@ -49,7 +50,8 @@ export async function reissueCredentials(
       const email = delivery === 'MAILED' && account.state !== 'LOCKED' ? account.email : null;
       const isThePerson =
         account.personId !== null && (await hasPassport(db, account.personId, passportNumber));
-      const isSelf = account.personId === principal.personId;
+      const isSelf =
+        account.personId !== null && (await isSamePerson(db, account.personId, principal.personId));
       if (!isThePerson || isSelf || (delivery === 'MAILED' && email === null)) {
         await addAccountEvent(db, { ...event, kind: 'REISSUE_REFUSED' });
         return refused;

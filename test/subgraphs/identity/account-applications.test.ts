@@ -34,7 +34,6 @@ const APPROVE = `mutation ($input: ApproveAccountApplicationInput!) { approveAcc
   ... on PatientChoiceNeeded { candidates { id } }
   ... on ApplicantDoesNotMatch { whose }
   ... on AccountApplicationIncomplete { items { whose item fault } } } }`;
-const REISSUE = `mutation ($input: ReissueCredentialsInput!) { reissueCredentials(input: $input) { __typename } }`;
 const REFUSE = `mutation ($input: RefuseAccountApplicationInput!) { refuseAccountApplication(input: $input) {
   __typename ... on AccountApplicationRefused { application { state refusalReason } } } }`;
 const LIST = `{ accountApplications(first: 100) { totalCount nodes {
@@ -293,60 +292,7 @@ describe('a child’s application', () => {
     const second = await approve(await submitted({ patient: { ...child, given: 'Пров' }, representative }));
     expect(second.credentials).toEqual([{ ...first.credentials[0], login: null, initialPassword: null }]);
   });
-
-  it('gives this reception no password to somebody whom another clinic knows', async () => {
-    const neighbour = await office.tables
-      .selectFrom('person as p')
-      .innerJoin('identity_document as d', 'd.person_id', 'p.id')
-      .selectAll('p')
-      .select('d.number')
-      .where('p.id', '=', personId('neighbour'))
-      .executeTakeFirstOrThrow();
-    const representative = {
-      ...mother(),
-      family: neighbour.family,
-      given: neighbour.given,
-      patronymic: neighbour.patronymic,
-      birthDate: neighbour.birth_date,
-      passport: neighbour.number,
-      email: 'thief@example.org',
-    };
-    const { credentials } = await approve(
-      await submitted({ patient: { ...child, given: 'Сава' }, representative }),
-    );
-    expect(credentials).toMatchObject([{ holder: 'REPRESENTATIVE', initialPassword: null }]);
-    expect(await office.mailsTo('thief@example.org')).toEqual([]);
-    expect(await office.mailsTo('neighbour@example.org')).toMatchObject([
-      { subject: 'Пароль для личного кабинета' },
-    ]);
-    const accountId = credentials[0]?.accountId ?? '';
-    expect(await reissue(accountId, neighbour.number)).toBe('CredentialsNotReissued');
-  });
-
-  it('makes nobody’s account this reception’s, who had one before and is known elsewhere', async () => {
-    const holder = await office.holder({ isPatient: false });
-    const person = await office.tables
-      .selectFrom('person')
-      .selectAll()
-      .where('id', '=', holder.personId)
-      .executeTakeFirstOrThrow();
-    const { family, given, patronymic, birth_date: birthDate } = person;
-    const representative = { ...mother(), family, given, patronymic, birthDate, passport: holder.passport };
-    for (const name of ['Тихон', 'Фрол']) {
-      const { credentials } = await approve(
-        await submitted({ patient: { ...child, given: name }, representative }),
-      );
-      expect(credentials).toMatchObject([
-        { accountId: holder.accountId, login: null, initialPassword: null },
-      ]);
-    }
-    expect(await reissue(holder.accountId, holder.passport)).toBe('CredentialsNotReissued');
-  });
 });
-
-async function reissue(accountId: string, passportNumber: string): Promise<string> {
-  return (await office.act('registrar', REISSUE, { accountId, passportNumber })).__typename;
-}
 
 describe('an outsider', () => {
   const now = new Date('2026-11-20T09:00:00Z');

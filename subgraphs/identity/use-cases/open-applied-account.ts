@@ -1,0 +1,125 @@
+import { BadUserInputError } from '../../_platform/errors.ts';
+import { openAccount, type AccountToOpen, type OpenedAccount } from '../credentials/open-account.ts';
+import {
+  addMissingContact,
+  findEmailOf,
+  insertPerson,
+  reachesOtherPatients,
+} from '../data/applicant.repository.ts';
+import type { CredentialsDelivery } from '../domain/account.ts';
+import type { OpenApplication } from '../domain/account-application.ts';
+import { addressForLink, isContactConfirmed } from '../domain/confirmed-contact.ts';
+import type { ActingStaff, PermittedAct } from './act-on-account.ts';
+import { findApplyingPerson, type KnownApplicant } from './find-applicant.ts';
+
+/** The approval of an application in its turn, and how its registrar wants the credentials to reach their holders. */
+export type Approval = PermittedAct &
+  ActingStaff & {
+    readonly application: OpenApplication;
+    readonly input: { readonly delivery?: CredentialsDelivery };
+  };
+
+/** Whose account is opened, and how they learn of it. */
+export interface PreparedHolder {
+  readonly holder: OpenedAccount['holder'];
+  readonly applicant: KnownApplicant;
+  readonly personId: string;
+  /** Made for this application. */
+  readonly isNew: boolean;
+  readonly delivery: CredentialsDelivery;
+  /** Where a link may go. */
+  readonly address: string | null;
+  /** Somebody with whom this organisation has nothing to do but for the application. */
+  readonly isKnownElsewhere: boolean;
+}
+
+/** Whose record it is, before anything is written. */
+export type FoundHolder = Pick<PreparedHolder, 'holder' | 'applicant' | 'isKnownElsewhere'> & {
+  /** Null: nobody is on record. */
+  readonly personId: string | null;
+  readonly hasAnotherPassport: boolean;
+};
+
+/** Somebody who is no patient for the application’s sake: a representative, a member of staff. */
+export async function findHolder(
+  { db, organizationId, principal, application }: Approval,
+  holder: PreparedHolder['holder'],
+  applicant: KnownApplicant,
+): Promise<FoundHolder | 'SOMEBODY_ELSE'> {
+  const typedBy = [application.submittedBy, principal.personId];
+  const found = await findApplyingPerson(db, organizationId, applicant, typedBy);
+  if (found === 'SOMEBODY_ELSE') return found;
+  return {
+    holder,
+    applicant,
+    personId: found === 'UNKNOWN' ? null : found.personId,
+    isKnownElsewhere: found !== 'UNKNOWN' && !found.isKnownHere,
+    hasAnotherPassport: false,
+  };
+}
+
+/** A registrar of one clinic gets no password to the data that another one has. */
+export async function prepareHolder(
+  { db, organizationId, input, application }: Approval,
+  { personId: known, hasAnotherPassport, ...found }: FoundHolder,
+): Promise<PreparedHolder> {
+  const { applicant } = found;
+  const isNew = known === null;
+  const isBehindOthers =
+    found.isKnownElsewhere || (known !== null && (await reachesOtherPatients(db, organizationId, known)));
+  const delivery = isBehindOthers ? 'MAILED' : (input.delivery ?? 'PRINTED');
+  const address = addressForLink({
+    delivery,
+    isNew,
+    isFromReception: application.submittedBy !== null,
+    hasAnotherPassport,
+    emailOnRecord: known === null ? null : await findEmailOf(db, known),
+    typedEmail: applicant.email,
+  });
+  const personId = known ?? (await insertPerson(db, applicant));
+  return { ...found, personId, isNew, delivery, address };
+}
+
+export type ApprovedAccount = OpenedAccount & Pick<PreparedHolder, 'isKnownElsewhere'>;
+
+/** @throws {BadUserInputError} where a link was to be mailed, and no address is good for it */
+export async function openPrepared(
+  approval: Approval,
+  prepared: PreparedHolder,
+  staff: AccountToOpen['staff'] = null,
+): Promise<ApprovedAccount> {
+  const { db, principal, at } = approval;
+  const { personId, holder, delivery, address, isKnownElsewhere } = prepared;
+  const opened = await openAccount(db, {
+    personId,
+    holder,
+    delivery,
+    address,
+    staff,
+    byAccountId: principal.accountId,
+    now: at,
+    realNow: new Date(),
+  });
+  if (!opened)
+    throw new BadUserInputError(
+      'delivery',
+      'There is no address on record that a link may be mailed to. Hand the credentials out on paper.',
+    );
+  await keepContact(approval, prepared, isHandedOver(opened));
+  return { ...opened, isKnownElsewhere };
+}
+
+export function isHandedOver({ initialPassword }: OpenedAccount): boolean {
+  return initialPassword !== null;
+}
+
+/** Fills in what is not on record yet. */
+export async function keepContact(
+  { db, application }: Approval,
+  { personId, applicant, isNew }: PreparedHolder,
+  handedOver: boolean,
+): Promise<void> {
+  const isFromReception = application.submittedBy !== null;
+  if (isContactConfirmed({ isFromReception, isNew, isHandedOver: handedOver }))
+    await addMissingContact(db, personId, applicant);
+}
