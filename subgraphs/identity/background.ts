@@ -4,10 +4,16 @@ import type { IdentityDatabase } from './data/tables.ts';
 import { deliverDueMails } from './mail/deliver-mails.ts';
 import { mailDueNotices } from './mail/mail-notices.ts';
 import { createMailTransport } from './mail/mail-transport.ts';
+import { eraseDueApplications } from './use-cases/erase-applications.ts';
 
 const PAUSE_MILLISECONDS = 1_000;
 
-/** Tells people by mail what the portal has for them, and delivers mails, while identity runs, in whichever process that is. */
+const MILLISECONDS_BETWEEN_ERASURES = 60_000;
+
+/**
+ * Tells people by mail what the portal has for them, delivers mails, and erases applications whose purpose is gone, while
+ * identity runs, in whichever process that is.
+ */
 export function startBackground(environment: BackgroundEnvironment): Background {
   const { connection, clock, log, mail, portalUrl } = environment;
   const db = openDatabase<IdentityDatabase>({
@@ -21,14 +27,27 @@ export function startBackground(environment: BackgroundEnvironment): Background 
   const transport = createMailTransport(mail);
   const stopping = new AbortController();
 
+  async function erase(): Promise<void> {
+    try {
+      await eraseDueApplications(db, new Date(clock.now()));
+    } catch (error) {
+      log.warn({ code: codeOf(error) }, 'applications cannot be erased now');
+    }
+  }
+
   async function work(): Promise<void> {
+    let eraseNextAt = 0;
     while (!stopping.signal.aborted) {
+      const at = new Date();
+      if (at.getTime() >= eraseNextAt) {
+        eraseNextAt = at.getTime() + MILLISECONDS_BETWEEN_ERASURES;
+        await erase();
+      }
       try {
-        const at = new Date();
         await mailDueNotices(db, { now: clock.now(), realNow: at });
         await deliverDueMails(db, { transport, portalUrl: await portalUrl(), at, log });
       } catch (error) {
-        log.warn({ code: error instanceof Error ? error.name : 'UNKNOWN' }, 'mails cannot be delivered now');
+        log.warn({ code: codeOf(error) }, 'mails cannot be delivered now');
       }
       await pause(stopping.signal);
     }
@@ -43,6 +62,10 @@ export function startBackground(environment: BackgroundEnvironment): Background 
       await db.destroy();
     },
   };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'UNKNOWN';
 }
 
 /** Ends early where the worker is to stop. */
