@@ -4,7 +4,7 @@ export { ageBandOn, ageOn, type AgeBand } from './age-band.ts';
 export { moscowDate } from './civil-time.ts';
 export type { BirthdayChange } from './birthday-changes.ts';
 export { patientOutlook, type PatientOutlook, type PatientsChange } from './patient-outlook.ts';
-export { isRepresentationInForce, type Ward } from './representation-in-force.ts';
+export { isRepresentationInForce, wardsAges, type Ward } from './representation-in-force.ts';
 export {
   representationOutlook,
   type RepresentationOutlook,

@@ -13,6 +13,7 @@ import { publishStaffNames } from './migrations/0009-publish-staff-names.ts';
 import { publishCapableRepresentatives } from './migrations/0010-publish-capable-representatives.ts';
 import { publishSameHumans } from './migrations/0011-publish-same-humans.ts';
 import { eraseApplications } from './migrations/0012-erase-applications.ts';
+import { endRepresentationsForGood } from './migrations/0013-end-representations-for-good.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
@@ -33,6 +34,7 @@ export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
     publishCapableRepresentatives,
     publishSameHumans,
     eraseApplications,
+    endRepresentationsForGood,
   ],
   resolvers,
   rules,

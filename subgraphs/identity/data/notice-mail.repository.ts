@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Ward } from '../../_policy/index.ts';
 import type { RepresentationFacts } from '../../_policy/types.ts';
+import { earliest } from '../domain/representation.ts';
 import { isCapable } from '../domain/representative.ts';
 import type { NoticeTable } from './account-tables.ts';
 import type { IdentityDatabase, PersonTable, RepresentationTable } from './tables.ts';
@@ -80,7 +81,7 @@ function factsOf(
     verifiedAt: row.verified_at?.getTime() ?? null,
     suspended: row.suspended_at !== null,
     representativeCapable: isCapable({ deceasedAt: row.deceased_at, legalCapacity: row.legal_capacity }),
-    revokedAt: row.revoked_at?.getTime() ?? null,
+    revokedAt: earliest(row.revoked_at, row.ended_at ?? null),
     validFrom: row.valid_from,
     validThrough: row.valid_through,
     powers: row.powers,

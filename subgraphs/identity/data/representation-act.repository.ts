@@ -53,6 +53,11 @@ export async function changeRepresentation(
   await db.updateTable('representation').set(columnsOf(wanted, change)).where('id', '=', id).execute();
 }
 
+/** Ends a representation for good, as its patient's capacity has changed. */
+export async function endForGood(db: Database, id: string, at: Date): Promise<void> {
+  await db.updateTable('representation').set({ ended_at: at }).where('id', '=', id).execute();
+}
+
 function columnsOf(wanted: WantedChange, { personId, at }: Change): Updateable<RepresentationTable> {
   switch (wanted.change) {
     case 'VERIFIED':

@@ -55,6 +55,22 @@ export async function findRepresentations(
   return representationsWhere(db, sql`r.id = any (${ids}::uuid[])`);
 }
 
+/** Of one patient, whatever their state. */
+export async function findRepresentationsOf(
+  db: Database,
+  patientId: string,
+): Promise<readonly Representation[]> {
+  return representationsWhere(db, sql`r.patient_id = ${patientId}`);
+}
+
+/** By one representative, whatever their state. */
+export async function findRepresentationsBy(
+  db: Database,
+  representativeId: string,
+): Promise<readonly Representation[]> {
+  return representationsWhere(db, sql`r.representative_id = ${representativeId}`);
+}
+
 /** @param condition over `r`, the representation, and `p`, the representative */
 export async function representationsWhere(
   db: Database,
@@ -80,5 +96,6 @@ function representationOf(row: RepresentationRow): Representation {
     verifiedAt: row.verified_at,
     suspendedAt: row.suspended_at,
     revokedAt: row.revoked_at,
+    endedAt: row.ended_at ?? null,
   };
 }

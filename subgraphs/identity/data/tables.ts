@@ -111,6 +111,8 @@ export interface RepresentationTable {
   readonly verified_at: Date | null;
   readonly suspended_at: Date | null;
   readonly revoked_at: Date | null;
+  /** By a change of the patient's capacity, for good. */
+  readonly ended_at?: Date | null | undefined;
 }
 
 /** Rows are added and never changed. */

@@ -13,6 +13,7 @@ export type RepresentationChangeReason =
   | 'COURT_NOTICE'
   | 'CHECK_FINISHED'
   | 'RIGHTS_TERMINATED'
+  | 'CAPACITY_CHANGED'
   | 'REGISTERED_IN_ERROR'
   | 'PATIENT_WISH'
   | 'REPRESENTATIVE_WISH'

@@ -1679,6 +1679,8 @@ export type RepresentationChange =
 export type RepresentationChangeReason =
   /** The guardianship authority has given notice. */
   | 'AUTHORITY_NOTICE'
+  /** The patient's legal capacity has changed: it ended for good, and does not come back when the capacity does. */
+  | 'CAPACITY_CHANGED'
   /** A check has finished without finding anything. */
   | 'CHECK_FINISHED'
   /** A court has given notice. */

@@ -4,12 +4,14 @@ import { listRepresentationHistory } from '../use-cases/list-representation-hist
 import { readPatient } from '../use-cases/read-patient.ts';
 import { readRepresentation } from '../use-cases/read-representation.ts';
 import { readRepresentationDocuments } from '../use-cases/read-representation-documents.ts';
+import { readRepresentationKind } from '../use-cases/read-representation-kind.ts';
 import { readRepresentationPeriod } from '../use-cases/read-representation-period.ts';
 import { readRepresentationStatus } from '../use-cases/read-representation-status.ts';
 
 /** Translates shapes; decides nothing. */
 export const Representation: RepresentationResolvers = {
   __resolveReference: ({ id }, context) => readRepresentation(context, id),
+  kind: (representation, _, context) => readRepresentationKind(context, representation),
   status: (representation, _, context) => readRepresentationStatus(context, representation),
   since: async (representation, _, context) =>
     instant((await readRepresentationPeriod(context, representation))?.since),

@@ -1,18 +1,22 @@
 import { v7 as newId } from 'uuid';
 import { BadUserInputError } from '../../_platform/errors.ts';
 import { ageOn, moscowDate } from '../../_policy/index.ts';
-import type { LegalCapacity } from '../../_policy/types.ts';
+import type { LegalCapacity, SubjectFacts } from '../../_policy/types.ts';
 import type { IdentityContext } from '../context.ts';
 import { applyLegalStatus, findRecordedUnder, insertLegalStatus } from '../data/legal-status.repository.ts';
-import { takePatientsTurn } from '../data/representation-act.repository.ts';
+import { endForGood, takePatientsTurn } from '../data/representation-act.repository.ts';
+import { addRepresentationEvent } from '../data/representation-record.repository.ts';
+import { findRepresentationsOf } from '../data/representation.repository.ts';
 import {
   legalStatusRefusal,
   type LegalStatusDocument,
   type LegalStatusKind,
+  type LegalStatusRecord,
   type NewLegalStatus,
 } from '../domain/legal-status.ts';
 import type { LegalStatusOutcome } from '../domain/outcomes-of-representations.ts';
 import { isLine } from '../domain/registration.ts';
+import { isEndedByCapacity } from '../domain/representation.ts';
 import { permitAct, writeInTurn, type InTurn, type PermittedAct } from './act-on-patient.ts';
 import { assertRequestKey, keyTaken, requestHash } from './request-key.ts';
 import { tellOfLegalStatus, type ChangedStatus } from './tell-of-legal-status.ts';
@@ -34,8 +38,9 @@ interface Recording {
 const ADULT_AGE = 18;
 
 /**
- * Records capacity or death, effective at once. Representations are left as they are: whether one is in force is
- * computed from what stands here whenever somebody asks. Whoever it concerns is told.
+ * Records capacity or death, effective at once. Whether a representation is in force is computed from what stands here
+ * whenever somebody asks; what a new capacity leaves no room for is ended for good, so that it does not come back when the
+ * capacity changes back. Whoever it concerns is told.
  * @throws {ForbiddenError} where the caller may know the patient and not do this
  * @throws {BadUserInputError}
  */
@@ -112,8 +117,34 @@ async function recordOnce(
   });
   if (!record) throw keyTaken();
   await applyLegalStatus(db, request.patientId, status, dayOfDeath(status));
-  await tellOfLegalStatus(db, { recordId: record.id, patient, status: statusAfter(patient, status) }, now);
+  const after = statusAfter(patient, status);
+  await tellOfLegalStatus(db, { recordId: record.id, patient, status: after }, now);
+  if (status.kind === 'CAPACITY') await endOutlived(turn, { ...patient, ...after }, record);
   return { __typename: 'LegalStatusRecorded', record };
+}
+
+/** Ends for good what the new capacity leaves no room for. */
+async function endOutlived(
+  { db, now }: InTurn,
+  ward: SubjectFacts,
+  { recordedBy, organizationId }: LegalStatusRecord,
+): Promise<void> {
+  const at = new Date(now);
+  for (const representation of await findRepresentationsOf(db, ward.patientId)) {
+    if (representation.revokedAt || representation.endedAt || !isEndedByCapacity(representation, ward))
+      continue;
+    await endForGood(db, representation.id, at);
+    await addRepresentationEvent(db, {
+      representationId: representation.id,
+      at,
+      change: 'ENDED',
+      actor: 'STAFF',
+      personId: recordedBy,
+      organizationId,
+      reason: 'CAPACITY_CHANGED',
+      lastDay: moscowDate(now),
+    });
+  }
 }
 
 function statusAfter(

@@ -1,9 +1,9 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { postNotices, type NewNotice, type NoticeAudience } from '../../_platform/notices/post-notices.ts';
 import { isRepresentationInForce, type Ward } from '../../_policy/index.ts';
 import type { Instant, SubjectFacts } from '../../_policy/types.ts';
 import { findPersonalAccounts } from '../data/representation-act.repository.ts';
-import { representationsWhere } from '../data/representation.repository.ts';
+import { findRepresentationsBy, findRepresentationsOf } from '../data/representation.repository.ts';
 import { findPeople } from '../data/representative.repository.ts';
 import type { IdentityDatabase } from '../data/tables.ts';
 import { representationFacts, type Representation } from '../domain/representation.ts';
@@ -51,7 +51,7 @@ async function toRepresentatives(
 ): Promise<readonly NewNotice[]> {
   const { patient, status } = changed;
   const notices: NewNotice[] = [];
-  for (const representation of await representationsWhere(db, sql`r.patient_id = ${patient.patientId}`)) {
+  for (const representation of await findRepresentationsOf(db, patient.patientId)) {
     const facts = representationFacts(representation);
     const turn = turnOf(
       isRepresentationInForce(facts, patient, now),
@@ -70,7 +70,7 @@ async function toWards(
   { patient, status }: ChangedStatus,
   now: Instant,
 ): Promise<readonly NewNotice[]> {
-  const ofPerson = await representationsWhere(db, sql`r.representative_id = ${patient.patientId}`);
+  const ofPerson = await findRepresentationsBy(db, patient.patientId);
   const wards = await findPeople(
     db,
     ofPerson.map(({ patientId }) => patientId),

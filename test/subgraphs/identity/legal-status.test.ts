@@ -76,10 +76,41 @@ describe('legal capacity', () => {
     await represent(reception, elder, { kind: 'TRUSTEE' });
     expect(await isKnownToStranger(elder)).toBe(true);
 
-    // Restored: the power of attorney, which nobody has rewritten, holds again.
     await record(elder, capacity('FULL'));
+    expect(await isKnownToStranger(elder)).toBe(false);
+    expect(await statusesOf(elder)).toEqual(['TRUSTEE ENDED', 'GUARDIAN ENDED', 'ATTORNEY ENDED']);
+  });
+
+  it('that changes back brings nothing back: guardian and attorney are appointed anew', async () => {
+    const elder = await reception.patient(ADULT, { legalCapacity: 'NONE' });
+    const id = await represent(reception, elder, { kind: 'GUARDIAN' });
+    reception.clock.moveTo('2026-11-20T13:00:00+03:00');
+    await record(elder, capacity('FULL'));
+    await record(elder, capacity('NONE'));
+    expect(await isKnownToStranger(elder)).toBe(false);
+    expect(await statusesOf(elder)).toEqual(['GUARDIAN ENDED']);
+    const { history } = await reception.data<{ history: { representations: { nodes: readonly object[] } } }>(
+      reception.registrar,
+      `query ($id: ID!) { history: patient(id: $id) { representations { nodes { id until history { nodes {
+        change reason lastDay actor organization { id } } } } } } }`,
+      { id: elder.personId },
+    );
+    expect(history.representations.nodes).toMatchObject([
+      {
+        id,
+        until: '2026-11-20T13:00:00+03:00',
+        history: {
+          nodes: [
+            { change: 'REGISTERED' },
+            { change: 'VERIFIED' },
+            { change: 'ENDED', reason: 'CAPACITY_CHANGED', lastDay: '2026-11-20', actor: 'STAFF' },
+          ],
+        },
+      },
+    ]);
+    await represent(reception, elder, { kind: 'GUARDIAN' });
     expect(await isKnownToStranger(elder)).toBe(true);
-    expect(await statusesOf(elder)).toEqual(['TRUSTEE ENDED', 'GUARDIAN ENDED', 'ATTORNEY IN_FORCE']);
+    reception.clock.moveTo('2026-11-20T12:00:00+03:00');
   });
 
   it('of a minor follows from age, and is not recorded twice', async () => {
@@ -215,7 +246,7 @@ async function speaksFor(
 }
 
 describe('whoever a record concerns is told', () => {
-  it('of capacity: the patient, and representatives whose representation ends or begins by it', async () => {
+  it('of capacity: the patient, and representatives whose representation ends by it, for good', async () => {
     const elder = await reception.patient(ADULT);
     await speaksFor(reception.stranger, elder, 'ATTORNEY');
     await record(elder, capacity('NONE'));
@@ -227,7 +258,7 @@ describe('whoever a record concerns is told', () => {
     expect((await told(elder)).slice(once.length)).toHaveLength(2);
 
     await record(elder, capacity('FULL'));
-    expect(await told(elder)).toContainEqual(holder(reception.stranger, 'BEGUN'));
+    expect(await told(elder)).not.toContainEqual(holder(reception.stranger, 'BEGUN'));
   });
 
   it('of death: the representatives and the privacy officers, and not the dead', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { RepresentationKind } from '../../../../subgraphs/_policy/types.ts';
 import {
   isOver,
+  kindNow,
   representationStatus,
   type Representation,
   type RepresentationStatus,
@@ -25,6 +27,7 @@ function representation(more: Partial<Representation> = {}): Representation {
     verifiedAt: EARLIER,
     suspendedAt: null,
     revokedAt: null,
+    endedAt: null,
     ...more,
   };
 }
@@ -55,10 +58,25 @@ describe('the status of a representation', () => {
     ['suspended, and over', { suspendedAt: EARLIER, validThrough: '2026-11-19' }, CHILD, 'ENDED', true],
     ['of a child who came of age today', {}, GROWN, 'ENDED', true],
     ['of an attorney of a child', { kind: 'ATTORNEY' }, CHILD, 'NOT_YET_IN_FORCE', false],
+    ['ended by a change of capacity', { endedAt: EARLIER }, CHILD, 'ENDED', true],
     ['revoked', { revokedAt: EARLIER }, CHILD, 'REVOKED', true],
     ['revoked before it was verified', { revokedAt: EARLIER, verifiedAt: null }, CHILD, 'REVOKED', true],
   ])('%s', (_, more, ward, status, over) => {
     expect(representationStatus(representation(more), ward, NOW)).toBe(status);
     expect(isOver(representation(more), ward, NOW)).toBe(over);
+  });
+});
+
+describe('the kind of a representation', () => {
+  const WARD = { birthDate: '2012-11-20', legalCapacity: 'FULL', deceasedAt: null } as const;
+  const MIDNIGHT = Date.parse('2026-11-20T00:00:00+03:00');
+
+  it.each<[string, Partial<Representation>, now: number, RepresentationKind]>([
+    ['a guardian’s before the 14th birthday', { kind: 'GUARDIAN' }, MIDNIGHT - 1, 'GUARDIAN'],
+    ['a guardian’s from the 14th birthday on', { kind: 'GUARDIAN' }, MIDNIGHT, 'TRUSTEE'],
+    ['an adult’s guardian’s', { kind: 'GUARDIAN', validFrom: '2030-11-20' }, MIDNIGHT * 2, 'GUARDIAN'],
+    ['a parent’s', { kind: 'PARENT' }, MIDNIGHT, 'PARENT'],
+  ])('is, %s', (_, more, now, expected) => {
+    expect(kindNow(representation(more), WARD, now)).toBe(expected);
   });
 });
