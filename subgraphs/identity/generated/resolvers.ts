@@ -1351,7 +1351,8 @@ export type Patient = {
   readonly __typename?: 'Patient';
   /**
    * Accounts through which the patient's data are reached: the patient's own and verified representatives'. Registrars
-   * and privacy officers see all of them, everybody else their own.
+   * and privacy officers see all of them; in `me`'s own patient callers see their own; for everybody else the field is denied.
+   * Callers read their own account under `me.account`.
    */
   readonly accounts?: Maybe<ReadonlyArray<Account>>;
   /** Age band today in Moscow; it decides who acts for the patient. */
@@ -1612,7 +1613,7 @@ export type Representation = {
   readonly id: Scalars['ID']['output'];
   /** Whether the caller is the representative. */
   readonly isMine?: Maybe<Scalars['Boolean']['output']>;
-  /** Kind of representation. */
+  /** What the representative is to the patient now: the guardian of a minor is their trustee from the 14th birthday on. */
   readonly kind?: Maybe<RepresentationKind>;
   /** The patient who is represented. */
   readonly patient?: Maybe<Patient>;
@@ -1622,12 +1623,12 @@ export type Representation = {
   readonly representativeName?: Maybe<HumanName>;
   /**
    * The instant from which it grants access: verified, its first day begun, the ward old enough; null until it is
-   * verified, and where it ends before it begins.
+   * verified, where it ends before it begins, and where the patient's legal capacity leaves no room for it.
    */
   readonly since?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it is in force now, computed at the moment of the answer. */
   readonly status?: Maybe<RepresentationStatus>;
-  /** The instant from which it grants none any more, by what is known today; null where no end is known. */
+  /** The instant from which it grants none any more, by what is known today; null where no end is known, and where `since` is null. */
   readonly until?: Maybe<Scalars['DateTime']['output']>;
   /** First day. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
