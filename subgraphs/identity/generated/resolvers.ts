@@ -1352,7 +1352,7 @@ export type Patient = {
   /**
    * Accounts through which the patient's data are reached: the patient's own and verified representatives'. Registrars
    * and privacy officers see all of them; in `me`'s own patient callers see their own; for everybody else the field is denied.
-   * Callers read their own account under `me.account`.
+   * Callers read what is kept of their own account under `me`.
    */
   readonly accounts?: Maybe<ReadonlyArray<Account>>;
   /** Age band today in Moscow; it decides who acts for the patient. */
