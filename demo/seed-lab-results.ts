@@ -148,6 +148,8 @@ function rowsOf(demo: DemoReport, calendar: DemoCalendar) {
     },
     observations: panel.items.map((item) => ({
       ...common,
+      // A hidden report hides them.
+      hidden_at: null,
       id: demoId(`${label}/${item.loinc}`),
       status: 'FINAL' as const,
       code: item.loinc,

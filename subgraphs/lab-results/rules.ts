@@ -2,6 +2,7 @@ import { decidedByUseCase, guardedByOwner, subject, type AccessRules } from '../
 import { reportRow, type DiagnosticReport } from './domain/diagnostic-report.ts';
 import type { EmergencyAccess } from './domain/emergency-access.ts';
 import { observationRow, type Observation } from './domain/observation.ts';
+import type { ResultHiding } from './domain/result-hiding.ts';
 import type { PatientReference } from './domain/result.ts';
 import { serviceRequestRow, type ServiceRequest } from './domain/service-request.ts';
 
@@ -14,6 +15,9 @@ export const rules: AccessRules = {
   Observation: subject(({ patientId }: Observation) => patientId, observationRow),
   ServiceRequest: subject(({ patientId }: ServiceRequest) => patientId, serviceRequestRow),
   EmergencyAccess: subject(({ patientId }: EmergencyAccess) => patientId),
+  ResultHiding: subject(({ patientId }: ResultHiding) => patientId),
+  RequestPaper: guardedByOwner,
+  ShownDocument: guardedByOwner,
   Coding: guardedByOwner,
   ResultIdentifier: guardedByOwner,
   Quantity: guardedByOwner,

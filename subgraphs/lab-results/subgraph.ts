@@ -3,6 +3,7 @@ import { createContext, type LabResultsContext } from './context.ts';
 import type { LabResultsDatabase } from './data/tables.ts';
 import { createResultsAndReferrals } from './migrations/0001-create-results-and-referrals.ts';
 import { createEmergencyAccesses } from './migrations/0002-create-emergency-accesses.ts';
+import { createResultHidings } from './migrations/0003-create-result-hidings.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 
@@ -10,7 +11,7 @@ import { rules } from './rules.ts';
 export const labResults: SubgraphDefinition<LabResultsDatabase, LabResultsContext> = {
   name: 'lab-results',
   databaseSchema: 'lab_results',
-  migrations: [createResultsAndReferrals, createEmergencyAccesses],
+  migrations: [createResultsAndReferrals, createEmergencyAccesses, createResultHidings],
   resolvers,
   rules,
   createContext,

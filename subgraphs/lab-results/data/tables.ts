@@ -1,7 +1,10 @@
+import type { Generated } from 'kysely';
 import type { ResultCategory } from '../../_policy/types.ts';
 import type { DiagnosticReportStatus } from '../domain/diagnostic-report.ts';
 import type { EmergencyReason, EmergencyVerdict } from '../domain/emergency-access.ts';
 import type { ObservationStatus } from '../domain/observation.ts';
+import type { ShownDocumentKind } from '../domain/request-paper.ts';
+import type { HidingActor } from '../domain/result-hiding.ts';
 import type { SecurityLabel } from '../domain/result.ts';
 import type { StoredServiceRequestStatus } from '../domain/service-request.ts';
 
@@ -16,6 +19,9 @@ export interface LabResultsDatabase {
   readonly observation_identifier: ObservationIdentifierTable;
   readonly diagnostic_report_observation: DiagnosticReportObservationTable;
   readonly guarded_observation: GuardedObservationView;
+  readonly result_hiding: ResultHidingTable;
+  readonly standing_hiding: ResultHidingTable;
+  readonly result_restoration: ResultRestorationTable;
   readonly delivered_resource: DeliveredResourceTable;
 }
 
@@ -138,6 +144,45 @@ export interface GuardedObservationView extends ObservationTable {
   readonly hidden: boolean;
   readonly guarding_labels: readonly SecurityLabel[];
   readonly referral_id: string | null;
+}
+
+/** That a result was hidden; rows are never changed. Who did it is null where that is not known. */
+export interface ResultHidingTable {
+  readonly id: string;
+  readonly patient_id: string;
+  /** One of these two. */
+  readonly diagnostic_report_id: string | null;
+  readonly observation_id: string | null;
+  readonly result_id: Generated<string>;
+  readonly hidden_at: Date;
+  readonly hidden_as: HidingActor | null;
+  /** The account. */
+  readonly hidden_by: string | null;
+  readonly hidden_by_person: string | null;
+  readonly representation_id: string | null;
+  readonly organization_id: string | null;
+  readonly paper_number: string | null;
+  readonly written_on: string | null;
+  readonly document_kind: ShownDocumentKind | null;
+  readonly document_number: string | null;
+  readonly idempotency_key: string | null;
+  readonly request_hash: string | null;
+}
+
+/** That a hidden result was restored; rows are never changed. */
+export interface ResultRestorationTable {
+  readonly hiding_id: string;
+  readonly restored_at: Date;
+  /** The account. */
+  readonly restored_by: string;
+  readonly restored_by_person: string | null;
+  readonly organization_id: string;
+  readonly paper_number: string;
+  readonly written_on: string;
+  readonly document_kind: ShownDocumentKind;
+  readonly document_number: string;
+  readonly idempotency_key: string;
+  readonly request_hash: string;
 }
 
 /** A resource that a source has delivered, and the row that it became, in whichever schema. */

@@ -1,4 +1,5 @@
-import type { ResultCategory, Row } from '../../_policy/types.ts';
+import type { ResultRow } from '../../_policy/restricted-result.ts';
+import type { ResultCategory } from '../../_policy/types.ts';
 import type { Coding, SecurityLabel } from './result.ts';
 
 export type DiagnosticReportStatus =
@@ -37,7 +38,7 @@ export interface DiagnosticReport {
 }
 
 /** What the policy has to know about a report. */
-export function reportRow(report: DiagnosticReport): Row {
+export function reportRow(report: DiagnosticReport): ResultRow {
   return {
     type: 'RESULT',
     category: report.category,

@@ -1,4 +1,5 @@
-import type { ResultCategory, Row } from '../../_policy/types.ts';
+import type { ResultRow } from '../../_policy/restricted-result.ts';
+import type { ResultCategory } from '../../_policy/types.ts';
 import type { Coding, SecurityLabel } from './result.ts';
 
 export type ObservationStatus =
@@ -58,7 +59,7 @@ export interface ObservationGuard {
 }
 
 /** What the policy has to know about an observation. */
-export function observationRow({ category, organizationId, guard }: Observation): Row {
+export function observationRow({ category, organizationId, guard }: Observation): ResultRow {
   return {
     type: 'RESULT',
     category,

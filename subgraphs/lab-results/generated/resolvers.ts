@@ -4,6 +4,8 @@ import type { DiagnosticReport as DiagnosticReportRow } from '../domain/diagnost
 import type { Observation as ObservationRow, Quantity as QuantityRow, ReferenceRange as ReferenceRangeRow } from '../domain/observation.ts';
 import type { ServiceRequest as ServiceRequestRow } from '../domain/service-request.ts';
 import type { EmergencyAccess as EmergencyAccessRow } from '../domain/emergency-access.ts';
+import type { ResultHiding as ResultHidingRow } from '../domain/result-hiding.ts';
+import type { RequestPaper as RequestPaperRow, ShownDocument as ShownDocumentRow } from '../domain/request-paper.ts';
 import type { LabResultsContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -311,6 +313,31 @@ export type GlassBroken = {
   readonly validUntil: Scalars['DateTime']['output'];
 };
 
+/** Which result to remove from the portal. */
+export type HideResultInput = {
+  /** Chosen by the client: repeating a call with the same key hides once, and answers the same. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The request that a registrar has before them: needed there, refused in the portal. */
+  readonly paper?: InputMaybe<RequestPaperInput>;
+  /**
+   * `DiagnosticReport.id` or `Observation.id`. A report takes its observations with it, also those that stand in other
+   * reports, too; an observation goes alone.
+   */
+  readonly resultId: Scalars['ID']['input'];
+};
+
+/** What came of removing a result. */
+export type HideResultResult = ResultAlreadyHidden | ResultHidden | ResultNotFound;
+
+/** In which capacity somebody removes a result. */
+export type HidingActor =
+  /** The patient. */
+  | 'PATIENT'
+  /** A representative, for the patient. */
+  | 'REPRESENTATIVE'
+  /** Staff, on a signed paper. */
+  | 'STAFF';
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -321,6 +348,18 @@ export type Mutation = {
   readonly breakGlass?: Maybe<BreakGlassResult>;
   /** Refers a patient for diagnostic studies; by it the clinician sees the results that it covers. */
   readonly createServiceRequest?: Maybe<CreateServiceRequestResult>;
+  /**
+   * Removes a report, or a single observation, from the portal: from then on nobody finds it there, neither patient nor
+   * representative nor clinician, not in an emergency either. The medical record keeps it. By the patient, by the
+   * representative of a child under 15 or of an adult without legal capacity, or by a registrar on a signed paper.
+   * Ask before: it comes back by `restoreResult` alone, at reception.
+   */
+  readonly hideResult?: Maybe<HideResultResult>;
+  /**
+   * Brings a removed report or observation back to the portal: by a registrar, on the patient's hand-written request and
+   * against an identity document. Not by a registrar who is the patient or represents them.
+   */
+  readonly restoreResult?: Maybe<RestoreResultResult>;
   /**
    * Says whether an emergency access was justified: by a privacy officer of an organisation where the patient is
    * registered, who is not the clinician. The first review stands; the patient is told.
@@ -336,6 +375,16 @@ export type MutationBreakGlassArgs = {
 
 export type MutationCreateServiceRequestArgs = {
   input: CreateServiceRequestInput;
+};
+
+
+export type MutationHideResultArgs = {
+  input: HideResultInput;
+};
+
+
+export type MutationRestoreResultArgs = {
+  input: RestoreResultInput;
 };
 
 
@@ -528,6 +577,13 @@ export type Query = {
   readonly emergencyAccesses?: Maybe<EmergencyAccessConnection>;
   /** The calling clinician's own referrals, latest first; empty for everybody else. */
   readonly myServiceRequests?: Maybe<ServiceRequestConnection>;
+  /**
+   * Which of a patient's results are or were removed from the portal, latest first: for the registrar who is asked to
+   * restore one, of an organisation where the patient is registered. It tells that there is a result and of which kind,
+   * not what it says. Empty for everybody else (in the portal a removed result is none), also for registrars who are the
+   * patient or represent them.
+   */
+  readonly resultHidings?: Maybe<ResultHidingConnection>;
 };
 
 
@@ -553,6 +609,14 @@ export type QueryMyServiceRequestsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+
+export type QueryResultHidingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResultHidingFilter>;
+  first?: Scalars['Int']['input'];
+  patientId: Scalars['ID']['input'];
+};
+
 /** Where normal values lie. */
 export type ReferenceRange = {
   readonly __typename?: 'ReferenceRange';
@@ -564,6 +628,130 @@ export type ReferenceRange = {
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
+/** A request on paper. */
+export type RequestPaper = {
+  readonly __typename?: 'RequestPaper';
+  /** Number under which the organisation keeps it. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** The date on it. */
+  readonly writtenOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A request on paper, as staff have it before them. */
+export type RequestPaperInput = {
+  /** The identity document of whoever signed it, as it was shown. */
+  readonly identityDocument: ShownDocumentInput;
+  /** Number under which the organisation keeps it, 1 to 100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** The date on it; not a day to come. */
+  readonly writtenOn: Scalars['Date']['input'];
+};
+
+/** Which result to restore, and by which paper. */
+export type RestoreResultInput = {
+  /** Chosen by the client: repeating a call with the same key restores once, and answers the same. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The hand-written request. */
+  readonly paper: RequestPaperInput;
+  /** `ResultHiding.resultId`. */
+  readonly resultId: Scalars['ID']['input'];
+};
+
+/** What came of restoring a result. */
+export type RestoreResultResult = ResultNotFound | ResultNotHidden | ResultRestored;
+
+/** For registrars: it was removed before. That stands; this paper was not recorded. */
+export type ResultAlreadyHidden = {
+  readonly __typename?: 'ResultAlreadyHidden';
+  /** When it was removed. */
+  readonly hiddenAt: Scalars['DateTime']['output'];
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** The id that was asked for. */
+  readonly resultId: Scalars['ID']['output'];
+};
+
+/** The result is out of the portal, or was under the same key. Take it off the screen: it cannot be read any more. */
+export type ResultHidden = {
+  readonly __typename?: 'ResultHidden';
+  /** When it was removed. */
+  readonly hiddenAt: Scalars['DateTime']['output'];
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** The id that was asked for. */
+  readonly resultId: Scalars['ID']['output'];
+};
+
+/** That a result was removed from the portal, at whose wish, and whether it is back. A later removal is another row. */
+export type ResultHiding = {
+  readonly __typename?: 'ResultHiding';
+  /** Kind of study. */
+  readonly category?: Maybe<DiagnosticCategory>;
+  /** When it was removed. */
+  readonly hiddenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who removed it; null where that is not known, because it is older than this list or came so from elsewhere. */
+  readonly hiddenBy?: Maybe<HidingActor>;
+  /** Stable id of the removal. */
+  readonly id: Scalars['ID']['output'];
+  /** The identity document shown with that paper. */
+  readonly identityDocument?: Maybe<ShownDocument>;
+  /** The organisation whose staff did it; null where it was done in the portal. */
+  readonly organization?: Maybe<Organization>;
+  /** The paper by which staff did it; null where it was done in the portal. */
+  readonly paper?: Maybe<RequestPaper>;
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** The identity document shown with that paper. */
+  readonly restorationIdentityDocument?: Maybe<ShownDocument>;
+  /** The paper by which it was restored; null while it is out of the portal. */
+  readonly restorationPaper?: Maybe<RequestPaper>;
+  /** When it was restored; null while it is out of the portal. */
+  readonly restoredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation whose staff restored it; null while it is out of the portal. */
+  readonly restoredAtOrganization?: Maybe<Organization>;
+  /** Id of the report or observation; pass it to `restoreResult`. */
+  readonly resultId?: Maybe<Scalars['ID']['output']>;
+  /** What it is. */
+  readonly resultKind?: Maybe<ResultKind>;
+  /** Where it stands. */
+  readonly state?: Maybe<ResultHidingState>;
+};
+
+/** A page of removed results. */
+export type ResultHidingConnection = {
+  readonly __typename?: 'ResultHidingConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<ResultHidingEdge>;
+  /** The rows themselves. */
+  readonly nodes: ReadonlyArray<ResultHiding>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list holds for this caller. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the removed results of a list. */
+export type ResultHidingEdge = {
+  readonly __typename?: 'ResultHidingEdge';
+  /** Where the row stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ResultHiding;
+};
+
+/** Narrows a list of removed results; what is left out does not narrow. */
+export type ResultHidingFilter = {
+  /** Only those in this state. */
+  readonly state?: InputMaybe<ResultHidingState>;
+};
+
+/** What has become of a removed result. */
+export type ResultHidingState =
+  /** It is out of the portal. */
+  | 'HIDDEN'
+  /** It is back. */
+  | 'RESTORED';
+
 /** An id given by some system (FHIR Identifier). */
 export type ResultIdentifier = {
   readonly __typename?: 'ResultIdentifier';
@@ -571,6 +759,38 @@ export type ResultIdentifier = {
   readonly system?: Maybe<Scalars['String']['output']>;
   /** The id in it. */
   readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be removed from the portal. */
+export type ResultKind =
+  /** A report with its observations. */
+  | 'DIAGNOSTIC_REPORT'
+  /** A single observation. */
+  | 'OBSERVATION';
+
+/** There is no such result that the caller may know; to the portal a removed one is none. */
+export type ResultNotFound = {
+  readonly __typename?: 'ResultNotFound';
+  /** The id that was asked for. */
+  readonly resultId: Scalars['ID']['output'];
+};
+
+/** It is not removed itself. An observation may be out of the portal with its report: restore the report then. */
+export type ResultNotHidden = {
+  readonly __typename?: 'ResultNotHidden';
+  /** The id that was asked for. */
+  readonly resultId: Scalars['ID']['output'];
+};
+
+/** The result is back in the portal, or was under the same key. */
+export type ResultRestored = {
+  readonly __typename?: 'ResultRestored';
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** When it was restored. */
+  readonly restoredAt: Scalars['DateTime']['output'];
+  /** The id that was asked for. */
+  readonly resultId: Scalars['ID']['output'];
 };
 
 /** Which emergency access to review, and the verdict. */
@@ -667,6 +887,32 @@ export type ServiceRequestStatus =
   | 'COMPLETED'
   /** Revoked. */
   | 'REVOKED';
+
+/** An identity document that was shown. */
+export type ShownDocument = {
+  readonly __typename?: 'ShownDocument';
+  /** Kind of document. */
+  readonly kind?: Maybe<ShownDocumentKind>;
+  /** Series and number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+};
+
+/** An identity document, as it was shown at reception. */
+export type ShownDocumentInput = {
+  /** Kind of document. */
+  readonly kind: ShownDocumentKind;
+  /** Series and number, 1 to 100 characters. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** Kinds of documents by which people show who they are. */
+export type ShownDocumentKind =
+  /** A birth certificate. */
+  | 'BIRTH_CERTIFICATE'
+  /** Another document. */
+  | 'OTHER'
+  /** A passport. */
+  | 'PASSPORT';
 
 
 
@@ -784,6 +1030,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PatientNotFound )
     | ( Omit<ServiceRequestCreated, 'serviceRequest'> & { serviceRequest?: Maybe<_RefType['ServiceRequest']> } )
   ;
+  HideResultResult:
+    | ( Omit<ResultAlreadyHidden, 'patient'> & { patient?: Maybe<_RefType['Patient']> } )
+    | ( Omit<ResultHidden, 'patient'> & { patient?: Maybe<_RefType['Patient']> } )
+    | ( ResultNotFound )
+  ;
+  RestoreResultResult:
+    | ( ResultNotFound )
+    | ( ResultNotHidden )
+    | ( Omit<ResultRestored, 'patient'> & { patient?: Maybe<_RefType['Patient']> } )
+  ;
   ReviewEmergencyAccessResult:
     | ( EmergencyAccessNotFound )
     | ( Omit<EmergencyAccessReviewed, 'emergencyAccess'> & { emergencyAccess?: Maybe<_RefType['EmergencyAccess']> } )
@@ -823,6 +1079,9 @@ export type ResolversTypes = {
   EmergencyReason: EmergencyReason;
   EmergencyVerdict: EmergencyVerdict;
   GlassBroken: ResolverTypeWrapper<Omit<GlassBroken, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>;
+  HideResultInput: HideResultInput;
+  HideResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HideResultResult']>;
+  HidingActor: HidingActor;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Observation: ResolverTypeWrapper<ObservationRow>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
@@ -837,7 +1096,22 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<QuantityRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferenceRange: ResolverTypeWrapper<ReferenceRangeRow>;
+  RequestPaper: ResolverTypeWrapper<RequestPaperRow>;
+  RequestPaperInput: RequestPaperInput;
+  RestoreResultInput: RestoreResultInput;
+  RestoreResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreResultResult']>;
+  ResultAlreadyHidden: ResolverTypeWrapper<Omit<ResultAlreadyHidden, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>;
+  ResultHidden: ResolverTypeWrapper<Omit<ResultHidden, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>;
+  ResultHiding: ResolverTypeWrapper<ResultHidingRow>;
+  ResultHidingConnection: ResolverTypeWrapper<Omit<ResultHidingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResultHidingEdge']>, nodes: ReadonlyArray<ResolversTypes['ResultHiding']> }>;
+  ResultHidingEdge: ResolverTypeWrapper<Omit<ResultHidingEdge, 'node'> & { node: ResolversTypes['ResultHiding'] }>;
+  ResultHidingFilter: ResultHidingFilter;
+  ResultHidingState: ResultHidingState;
   ResultIdentifier: ResolverTypeWrapper<IdentifierRow>;
+  ResultKind: ResultKind;
+  ResultNotFound: ResolverTypeWrapper<ResultNotFound>;
+  ResultNotHidden: ResolverTypeWrapper<ResultNotHidden>;
+  ResultRestored: ResolverTypeWrapper<Omit<ResultRestored, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>;
   ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
   ReviewEmergencyAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewEmergencyAccessResult']>;
   SecurityLabel: SecurityLabel;
@@ -846,6 +1120,9 @@ export type ResolversTypes = {
   ServiceRequestCreated: ResolverTypeWrapper<Omit<ServiceRequestCreated, 'serviceRequest'> & { serviceRequest?: Maybe<ResolversTypes['ServiceRequest']> }>;
   ServiceRequestEdge: ResolverTypeWrapper<Omit<ServiceRequestEdge, 'node'> & { node: ResolversTypes['ServiceRequest'] }>;
   ServiceRequestStatus: ServiceRequestStatus;
+  ShownDocument: ResolverTypeWrapper<ShownDocumentRow>;
+  ShownDocumentInput: ShownDocumentInput;
+  ShownDocumentKind: ShownDocumentKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -872,6 +1149,8 @@ export type ResolversParentTypes = {
   EmergencyAccessReviewed: Omit<EmergencyAccessReviewed, 'emergencyAccess'> & { emergencyAccess?: Maybe<ResolversParentTypes['EmergencyAccess']> };
   EmergencyAccessReviewedBefore: Omit<EmergencyAccessReviewedBefore, 'emergencyAccess'> & { emergencyAccess?: Maybe<ResolversParentTypes['EmergencyAccess']> };
   GlassBroken: Omit<GlassBroken, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> };
+  HideResultInput: HideResultInput;
+  HideResultResult: ResolversUnionTypes<ResolversParentTypes>['HideResultResult'];
   Mutation: Record<PropertyKey, never>;
   Observation: ObservationRow;
   ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
@@ -885,13 +1164,28 @@ export type ResolversParentTypes = {
   Quantity: QuantityRow;
   Query: Record<PropertyKey, never>;
   ReferenceRange: ReferenceRangeRow;
+  RequestPaper: RequestPaperRow;
+  RequestPaperInput: RequestPaperInput;
+  RestoreResultInput: RestoreResultInput;
+  RestoreResultResult: ResolversUnionTypes<ResolversParentTypes>['RestoreResultResult'];
+  ResultAlreadyHidden: Omit<ResultAlreadyHidden, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> };
+  ResultHidden: Omit<ResultHidden, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> };
+  ResultHiding: ResultHidingRow;
+  ResultHidingConnection: Omit<ResultHidingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResultHidingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResultHiding']> };
+  ResultHidingEdge: Omit<ResultHidingEdge, 'node'> & { node: ResolversParentTypes['ResultHiding'] };
+  ResultHidingFilter: ResultHidingFilter;
   ResultIdentifier: IdentifierRow;
+  ResultNotFound: ResultNotFound;
+  ResultNotHidden: ResultNotHidden;
+  ResultRestored: Omit<ResultRestored, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> };
   ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
   ReviewEmergencyAccessResult: ResolversUnionTypes<ResolversParentTypes>['ReviewEmergencyAccessResult'];
   ServiceRequest: ServiceRequestRow;
   ServiceRequestConnection: Omit<ServiceRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceRequest']> };
   ServiceRequestCreated: Omit<ServiceRequestCreated, 'serviceRequest'> & { serviceRequest?: Maybe<ResolversParentTypes['ServiceRequest']> };
   ServiceRequestEdge: Omit<ServiceRequestEdge, 'node'> & { node: ResolversParentTypes['ServiceRequest'] };
+  ShownDocument: ShownDocumentRow;
+  ShownDocumentInput: ShownDocumentInput;
 };
 
 export type AccessDirectiveArgs = {
@@ -1004,9 +1298,15 @@ export type GlassBrokenResolvers<ContextType = LabResultsContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HideResultResultResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['HideResultResult'] = ResolversParentTypes['HideResultResult']> = {
+  __resolveType: TypeResolveFn<'ResultAlreadyHidden' | 'ResultHidden' | 'ResultNotFound', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlassResult']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   createServiceRequest?: Resolver<Maybe<ResolversTypes['CreateServiceRequestResult']>, ParentType, ContextType, RequireFields<MutationCreateServiceRequestArgs, 'input'>>;
+  hideResult?: Resolver<Maybe<ResolversTypes['HideResultResult']>, ParentType, ContextType, RequireFields<MutationHideResultArgs, 'input'>>;
+  restoreResult?: Resolver<Maybe<ResolversTypes['RestoreResultResult']>, ParentType, ContextType, RequireFields<MutationRestoreResultArgs, 'input'>>;
   reviewEmergencyAccess?: Resolver<Maybe<ResolversTypes['ReviewEmergencyAccessResult']>, ParentType, ContextType, RequireFields<MutationReviewEmergencyAccessArgs, 'input'>>;
 };
 
@@ -1084,6 +1384,7 @@ export type QueryResolvers<ContextType = LabResultsContext, ParentType extends R
   emergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType, RequireFields<QueryEmergencyAccessArgs, 'id'>>;
   emergencyAccesses?: Resolver<Maybe<ResolversTypes['EmergencyAccessConnection']>, ParentType, ContextType, RequireFields<QueryEmergencyAccessesArgs, 'first'>>;
   myServiceRequests?: Resolver<Maybe<ResolversTypes['ServiceRequestConnection']>, ParentType, ContextType, RequireFields<QueryMyServiceRequestsArgs, 'first'>>;
+  resultHidings?: Resolver<Maybe<ResolversTypes['ResultHidingConnection']>, ParentType, ContextType, RequireFields<QueryResultHidingsArgs, 'first' | 'patientId'>>;
 };
 
 export type ReferenceRangeResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ReferenceRange'] = ResolversParentTypes['ReferenceRange']> = {
@@ -1092,9 +1393,79 @@ export type ReferenceRangeResolvers<ContextType = LabResultsContext, ParentType 
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RequestPaperResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['RequestPaper'] = ResolversParentTypes['RequestPaper']> = {
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RestoreResultResultResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['RestoreResultResult'] = ResolversParentTypes['RestoreResultResult']> = {
+  __resolveType: TypeResolveFn<'ResultNotFound' | 'ResultNotHidden' | 'ResultRestored', ParentType, ContextType>;
+};
+
+export type ResultAlreadyHiddenResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ResultAlreadyHidden'] = ResolversParentTypes['ResultAlreadyHidden']> = {
+  hiddenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultHiddenResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ResultHidden'] = ResolversParentTypes['ResultHidden']> = {
+  hiddenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultHidingResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ResultHiding'] = ResolversParentTypes['ResultHiding']> = {
+  category?: Resolver<Maybe<ResolversTypes['DiagnosticCategory']>, ParentType, ContextType>;
+  hiddenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hiddenBy?: Resolver<Maybe<ResolversTypes['HidingActor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityDocument?: Resolver<Maybe<ResolversTypes['ShownDocument']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['RequestPaper']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  restorationIdentityDocument?: Resolver<Maybe<ResolversTypes['ShownDocument']>, ParentType, ContextType>;
+  restorationPaper?: Resolver<Maybe<ResolversTypes['RequestPaper']>, ParentType, ContextType>;
+  restoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  restoredAtOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resultKind?: Resolver<Maybe<ResolversTypes['ResultKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ResultHidingState']>, ParentType, ContextType>;
+};
+
+export type ResultHidingConnectionResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ResultHidingConnection'] = ResolversParentTypes['ResultHidingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResultHidingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ResultHiding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResultHidingEdgeResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ResultHidingEdge'] = ResolversParentTypes['ResultHidingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResultHiding'], ParentType, ContextType>;
+};
+
 export type ResultIdentifierResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ResultIdentifier'] = ResolversParentTypes['ResultIdentifier']> = {
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResultNotFoundResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ResultNotFound'] = ResolversParentTypes['ResultNotFound']> = {
+  resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultNotHiddenResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ResultNotHidden'] = ResolversParentTypes['ResultNotHidden']> = {
+  resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultRestoredResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ResultRestored'] = ResolversParentTypes['ResultRestored']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  restoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReviewEmergencyAccessResultResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ReviewEmergencyAccessResult'] = ResolversParentTypes['ReviewEmergencyAccessResult']> = {
@@ -1132,6 +1503,11 @@ export type ServiceRequestEdgeResolvers<ContextType = LabResultsContext, ParentT
   node?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
 };
 
+export type ShownDocumentResolvers<ContextType = LabResultsContext, ParentType extends ResolversParentTypes['ShownDocument'] = ResolversParentTypes['ShownDocument']> = {
+  kind?: Resolver<Maybe<ResolversTypes['ShownDocumentKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = LabResultsContext> = {
   BreakGlassResult?: BreakGlassResultResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
@@ -1148,6 +1524,7 @@ export type Resolvers<ContextType = LabResultsContext> = {
   EmergencyAccessReviewed?: EmergencyAccessReviewedResolvers<ContextType>;
   EmergencyAccessReviewedBefore?: EmergencyAccessReviewedBeforeResolvers<ContextType>;
   GlassBroken?: GlassBrokenResolvers<ContextType>;
+  HideResultResult?: HideResultResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
@@ -1161,12 +1538,23 @@ export type Resolvers<ContextType = LabResultsContext> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReferenceRange?: ReferenceRangeResolvers<ContextType>;
+  RequestPaper?: RequestPaperResolvers<ContextType>;
+  RestoreResultResult?: RestoreResultResultResolvers<ContextType>;
+  ResultAlreadyHidden?: ResultAlreadyHiddenResolvers<ContextType>;
+  ResultHidden?: ResultHiddenResolvers<ContextType>;
+  ResultHiding?: ResultHidingResolvers<ContextType>;
+  ResultHidingConnection?: ResultHidingConnectionResolvers<ContextType>;
+  ResultHidingEdge?: ResultHidingEdgeResolvers<ContextType>;
   ResultIdentifier?: ResultIdentifierResolvers<ContextType>;
+  ResultNotFound?: ResultNotFoundResolvers<ContextType>;
+  ResultNotHidden?: ResultNotHiddenResolvers<ContextType>;
+  ResultRestored?: ResultRestoredResolvers<ContextType>;
   ReviewEmergencyAccessResult?: ReviewEmergencyAccessResultResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
   ServiceRequestConnection?: ServiceRequestConnectionResolvers<ContextType>;
   ServiceRequestCreated?: ServiceRequestCreatedResolvers<ContextType>;
   ServiceRequestEdge?: ServiceRequestEdgeResolvers<ContextType>;
+  ShownDocument?: ShownDocumentResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = LabResultsContext> = {

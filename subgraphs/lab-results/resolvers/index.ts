@@ -6,6 +6,8 @@ import { Mutation } from './mutation.ts';
 import { Observation } from './observation.ts';
 import { Patient } from './patient.ts';
 import { Query } from './query.ts';
+import { ResultAlreadyHidden, ResultHidden, ResultRestored } from './result-acts.ts';
+import { ResultHiding } from './result-hiding.ts';
 import { ServiceRequest } from './service-request.ts';
 
 export const resolvers: Resolvers = {
@@ -17,4 +19,8 @@ export const resolvers: Resolvers = {
   ServiceRequest,
   EmergencyAccess,
   GlassBroken,
+  ResultHiding,
+  ResultHidden,
+  ResultAlreadyHidden,
+  ResultRestored,
 };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { decideAndWrite } from '../../_platform/decided-write.ts';
@@ -22,6 +21,7 @@ import {
   type EmergencyAccess,
   type EmergencyReason,
 } from '../domain/emergency-access.ts';
+import { keyed, keyTaken, type Keyed } from './once-under-key.ts';
 
 export interface BreakGlass {
   readonly patientId: string;
@@ -39,8 +39,6 @@ export type BreakGlassOutcome =
       readonly patient: { readonly id: string };
     }
   | { readonly __typename: 'PatientNotFound'; readonly patientId: string };
-
-const IDEMPOTENCY_KEY = /^\P{Cc}{1,200}$/u;
 
 /**
  * Opens a patient's results to the calling clinician for 60 minutes. Patient and privacy officers are told in the same
@@ -63,22 +61,17 @@ export async function breakGlass(
   return opened ? brokenGlass(opened) : { __typename: 'PatientNotFound', patientId };
 }
 
-type AskedFor = BreakGlass & { readonly hash: string };
+type AskedFor = BreakGlass & Keyed;
 
 function usableRequest(request: BreakGlass): AskedFor {
   const { patientId, reason, idempotencyKey } = request;
-  if (!IDEMPOTENCY_KEY.test(idempotencyKey))
-    throw new BadUserInputError('idempotencyKey', 'A key has 1 to 200 printable characters.');
   const explanation = usableExplanation(request.explanation);
   if (explanation === null)
     throw new BadUserInputError(
       'explanation',
       `Say in 10 to ${LONGEST_EXPLANATION} characters what happened.`,
     );
-  const hash = createHash('sha256')
-    .update(JSON.stringify([patientId, reason, explanation]))
-    .digest('base64url');
-  return { ...request, explanation, hash };
+  return { ...request, explanation, ...keyed(idempotencyKey, [patientId, reason, explanation]) };
 }
 
 interface Clinician {
@@ -183,8 +176,4 @@ function brokenGlass({ id, patientId, openedAt, validUntil }: EmergencyAccess): 
     validUntil,
     patient: { id: patientId },
   };
-}
-
-function keyTaken(): BadUserInputError {
-  return new BadUserInputError('idempotencyKey', 'This key belongs to another call. Choose a new one.');
 }

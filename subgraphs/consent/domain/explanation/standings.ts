@@ -26,6 +26,7 @@ export const ROW_OF_TYPE: Readonly<Record<string, Standing>> = {
   Observation: { row: 'RESULT', of: 'PATIENT' },
   ServiceRequest: { row: 'REFERRAL', of: 'PATIENT' },
   EmergencyAccess: { row: 'PATIENT', of: 'PATIENT' },
+  ResultHiding: { row: 'PATIENT', of: 'PATIENT' },
   Consent: { row: 'PATIENT', of: 'PATIENT' },
   PortalBlock: { row: 'PATIENT', of: 'PATIENT' },
   SubjectRequest: { row: 'PATIENT', of: 'PATIENT' },
@@ -51,6 +52,7 @@ export interface Act {
 
 const forPatient = (action: Action): Act => ({ action, stands: { row: 'PATIENT', of: 'PATIENT' } });
 const onAppointment = (action: Action): Act => ({ action, stands: { row: 'APPOINTMENT', of: 'PATIENT' } });
+const onResult = (action: Action): Act => ({ action, stands: { row: 'RESULT', of: 'PATIENT' } });
 const onOwnAccount = (action: Action): Act => ({ action, stands: { row: 'ACCOUNT', of: 'CALLER' } });
 const onAccount = (action: Action): Act => ({ action, stands: { row: 'ACCOUNT', of: 'PATIENT' } });
 const atOffice = (action: Action): Act => ({ action, stands: { row: 'ACCOUNT', of: 'NOBODY' } });
@@ -90,6 +92,8 @@ export const ACT_OF_MUTATION: Readonly<Record<string, Act>> = {
   createServiceRequest: forPatient('CREATE_REFERRAL'),
   breakGlass: forPatient('BREAK_GLASS'),
   reviewEmergencyAccess: forPatient('REVIEW_BREAK_GLASS'),
+  hideResult: onResult('HIDE_RESULT'),
+  restoreResult: onResult('RESTORE_RESULT'),
   giveProcessingConsent: forPatient('GIVE_PROCESSING_CONSENT'),
   withdrawProcessingConsent: forPatient('WITHDRAW_PROCESSING_CONSENT'),
   blockPortal: forPatient('BLOCK_PORTAL'),

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { BadUserInputError } from '../../_platform/errors.ts';
+
+const KEY = /^\P{Cc}{1,200}$/u;
+
+/** What an account asks under a key, with the hash by which a repeated call is known from another one. */
+export interface Keyed {
+  readonly idempotencyKey: string;
+  readonly hash: string;
+}
+
+/** @throws {BadUserInputError} where the key is none */
+export function keyed(idempotencyKey: string, asked: readonly unknown[]): Keyed {
+  if (!KEY.test(idempotencyKey))
+    throw new BadUserInputError('idempotencyKey', 'A key has 1 to 200 printable characters.');
+  return {
+    idempotencyKey,
+    hash: createHash('sha256').update(JSON.stringify(asked)).digest('base64url'),
+  };
+}
+
+export function keyTaken(): BadUserInputError {
+  return new BadUserInputError('idempotencyKey', 'This key belongs to another call. Choose a new one.');
+}
