@@ -320,8 +320,8 @@ export type HideResultInput = {
   /** The request that a registrar has before them: needed there, refused in the portal. */
   readonly paper?: InputMaybe<RequestPaperInput>;
   /**
-   * `DiagnosticReport.id` or `Observation.id`. A report takes its observations with it, also those that stand in other
-   * reports, too; an observation goes alone.
+   * `DiagnosticReport.id` or `Observation.id`. A report takes its observations with it, also those that other
+   * reports hold; an observation goes alone.
    */
   readonly resultId: Scalars['ID']['input'];
 };
