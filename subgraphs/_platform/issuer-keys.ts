@@ -88,6 +88,7 @@ export function createIssuerKeyring(dataDirectory: string): IssuerKeyring {
  * @param options.dropsOld forgets the older keys at once, because somebody else may have them: everything that they
  *   signed is refused from then on
  * @returns the ids of the keys that are published from now on, the newest first
+ * @throws where there is none yet
  */
 export async function rotateIssuerKeys(
   dataDirectory: string,
@@ -95,7 +96,13 @@ export async function rotateIssuerKeys(
   options: { readonly dropsOld?: boolean } = {},
 ): Promise<readonly string[]> {
   const file = keyFile(dataDirectory);
-  const older = ((await readKeys(file)) ?? (await createKeys(file)))
+  const known = await readKeys(file);
+  // Keys that nobody signs with are a wrong folder, not a rotation.
+  if (known === null)
+    throw new Error(
+      `There are no keys in ${dataDirectory}. Set DATA_DIR to the folder of a house that has started.`,
+    );
+  const older = known
     .map((key) => ({ ...key, retired_at: key.retired_at ?? at }))
     .filter((key) => options.dropsOld !== true && key.retired_at > at - STILL_BELIEVED_MILLISECONDS);
   const keys = [await generateKey(), ...older];

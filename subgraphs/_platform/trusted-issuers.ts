@@ -12,6 +12,8 @@ import type { TrustedIssuer } from './verify-token.ts';
 const TIMEOUT_MILLISECONDS = 5_000;
 const COOLDOWN_MILLISECONDS = 10_000;
 const KEYS_MAX_AGE_MILLISECONDS = 10 * 60_000;
+/** The own keys are asked for in the same house: one that was dropped is forgotten soon, even where no new one is met. */
+const OWN_KEYS_MAX_AGE_MILLISECONDS = 60_000;
 
 /** Its access tokens are `at+jwt`: those of its OpenID provider, and those of the demo's personas. */
 const BUILT_IN = { knownAs: BUILT_IN_ISSUER, typesAccessTokens: true } as const;
@@ -28,19 +30,23 @@ export function builtInIssuerOfFolder(
 ): TrustedIssuer {
   const changes = createChangeSignal();
   let known: { readonly jwks: JSONWebKeySet; readonly keyIn: JWTVerifyGetKey } | null = null;
+  const follow = async () => {
+    const jwks = await readJwks();
+    if (known?.jwks === jwks) return known;
+    known = jwks && { jwks, keyIn: createLocalJWKSet(jwks) };
+    changes.announce();
+    return known;
+  };
   return {
     issuer,
     ...BUILT_IN,
     async keyFor(header, token) {
-      const jwks = await readJwks();
-      if (jwks === null) throw new errors.JWKSNoMatchingKey();
-      if (known?.jwks !== jwks) {
-        known = { jwks, keyIn: createLocalJWKSet(jwks) };
-        changes.announce();
-      }
-      return known.keyIn(header, token);
+      const keys = await follow();
+      if (keys === null) throw new errors.JWKSNoMatchingKey();
+      return keys.keyIn(header, token);
     },
     onKeysChanged: changes.listen,
+    followKeys: async () => void (await follow()),
   };
 }
 
@@ -62,6 +68,9 @@ export function builtInIssuerOf(issuer: string, places: readonly TrustedIssuer[]
     onKeysChanged: (listener) => {
       for (const place of places) place.onKeysChanged?.(listener);
     },
+    followKeys: async () => {
+      for (const place of places) await place.followKeys?.();
+    },
   };
 }
 
@@ -79,7 +88,11 @@ export function builtInIssuerAt(
   return {
     issuer,
     ...BUILT_IN,
-    keyFor: remoteKeys(new URL('/.well-known/jwks.json', gatewayUrl), cooldownMilliseconds, changes.announce),
+    keyFor: remoteKeys(new URL('/.well-known/jwks.json', gatewayUrl), {
+      cooldownMilliseconds,
+      maxAgeMilliseconds: OWN_KEYS_MAX_AGE_MILLISECONDS,
+      keysChanged: changes.announce,
+    }),
     onKeysChanged: changes.listen,
   };
 }
@@ -91,7 +104,11 @@ export function builtInIssuerAt(
 export function remoteIssuer(issuer: string, cooldownMilliseconds = COOLDOWN_MILLISECONDS): TrustedIssuer {
   const changes = createChangeSignal();
   const discovered = retriedAfter(cooldownMilliseconds, async () =>
-    remoteKeys(await discoverKeysUrl(issuer), cooldownMilliseconds, changes.announce),
+    remoteKeys(await discoverKeysUrl(issuer), {
+      cooldownMilliseconds,
+      maxAgeMilliseconds: KEYS_MAX_AGE_MILLISECONDS,
+      keysChanged: changes.announce,
+    }),
   );
   return {
     issuer,
@@ -111,11 +128,20 @@ function createChangeSignal() {
   };
 }
 
-function remoteKeys(url: URL, cooldownMilliseconds: number, keysChanged: () => void): JWTVerifyGetKey {
+interface KeysToFollow {
+  readonly cooldownMilliseconds: number;
+  readonly maxAgeMilliseconds: number;
+  readonly keysChanged: () => void;
+}
+
+function remoteKeys(
+  url: URL,
+  { cooldownMilliseconds, maxAgeMilliseconds, keysChanged }: KeysToFollow,
+): JWTVerifyGetKey {
   return createRemoteJWKSet(url, {
     timeoutDuration: TIMEOUT_MILLISECONDS,
     cooldownDuration: cooldownMilliseconds,
-    cacheMaxAge: KEYS_MAX_AGE_MILLISECONDS,
+    cacheMaxAge: maxAgeMilliseconds,
     [customFetch]: async (resource, init) => {
       const response = await fetch(resource, init);
       keysChanged();

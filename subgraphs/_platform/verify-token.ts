@@ -20,6 +20,11 @@ export interface TrustedIssuer {
   readonly keyFor: JWTVerifyGetKey;
   /** Called with a function to run whenever the issuer's keys may have changed. */
   readonly onKeysChanged?: (listener: () => void) => void;
+  /**
+   * Looks whether the keys have changed, where a look costs next to nothing: a token is believed no longer than its key
+   * then, and a key that was dropped is refused from the next request on.
+   */
+  readonly followKeys?: () => Promise<void>;
 }
 
 export interface TokenVerifierOptions {
@@ -53,12 +58,17 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   const issuers = new Map(options.issuers.map((issuer) => [issuer.issuer, issuer]));
   const issuerOf = (token: string) => issuers.get(claimedIssuer(token)) ?? issuers.get(null);
   for (const issuer of options.issuers) issuer.onKeysChanged?.(cache.clear);
+  const followKeys = async (knownAs: string) => {
+    for (const issuer of options.issuers) if (issuer.knownAs === knownAs) await issuer.followKeys?.();
+  };
 
   return {
     async verify(authorization) {
       if (authorization === undefined || authorization === '') return 'TOKEN_MISSING';
       const token = authorization.length <= LONGEST_TOKEN ? BEARER.exec(authorization)?.[1] : undefined;
       if (token === undefined) return 'TOKEN_INVALID';
+      const seen = cache.get(token);
+      if (seen !== undefined) await followKeys(seen.issuer);
       const known = cache.get(token);
       if (known !== undefined) return known;
 

@@ -286,6 +286,17 @@ describe('keys that are rotated', () => {
     expect(keys[0]?.kid).toBe(newest);
     expect(keys.every(({ d }) => d === undefined)).toBe(true);
   });
+
+  it('bind the very next request where older ones are dropped, of a caller seen a moment ago too', async () => {
+    const portal = await openPortal(house);
+    const old = await portal.signIn();
+    await expectGood(old.access_token);
+    await rotateIssuerKeys(house.dataDirectory, Date.now(), { dropsOld: true });
+    expect(await house.me(old.access_token)).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+    await expectGood((await client.refreshTokenGrant(portal.config, old.refresh_token ?? '')).access_token);
+  });
 });
 
 describe('the provider', () => {

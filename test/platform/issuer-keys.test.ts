@@ -97,6 +97,13 @@ describe('rotated keys', () => {
       });
   });
 
+  it('are not made where there are none: that is another folder than the operator means', async () => {
+    await expect(rotateIssuerKeys(dataDirectory, NOON)).rejects.toThrow(
+      `There are no keys in ${dataDirectory}.`,
+    );
+    expect(await readdir(dataDirectory)).toEqual([]);
+  });
+
   it('stay published for a day after another has taken their place', async () => {
     const first = (await loadIssuerKeys(dataDirectory)).jwks.keys[0]?.kid;
     await rotateIssuerKeys(dataDirectory, NOON);

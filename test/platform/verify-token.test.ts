@@ -4,6 +4,7 @@ import { BUILT_IN_ISSUER } from '../../subgraphs/_platform/caller.ts';
 import { createTokenCache } from '../../subgraphs/_platform/token-cache.ts';
 import {
   builtInIssuerAt,
+  builtInIssuerOf,
   builtInIssuerOfFolder,
   remoteIssuer,
 } from '../../subgraphs/_platform/trusted-issuers.ts';
@@ -161,6 +162,24 @@ describe('a token that was good a moment ago', () => {
     expect(await verifier.verify(header)).toMatchObject({ subject: 'account-1' });
     clock.now += 36_000;
     expect(await verifier.verify(header)).toBe('TOKEN_EXPIRED');
+  });
+
+  it('is refused as soon as the key is gone from the folder', async () => {
+    let jwks: JSONWebKeySet | null = await jwksOf(key);
+    const verifier = verifierAt(
+      { now: NOW },
+      builtInIssuerOf('https://issuer.test', [builtInIssuerOfFolder(() => Promise.resolve(jwks))]),
+    );
+    const header = `Bearer ${await token()}`;
+    const caller = await verifier.verify(header);
+    expect(await verifier.verify(header)).toBe(caller);
+    jwks = await jwksOf(otherKey);
+    expect(await verifier.verify(header)).toBe('TOKEN_INVALID');
+    expect(await verifier.verify(`Bearer ${await token({ key: otherKey })}`)).toMatchObject({
+      subject: 'account-1',
+    });
+    jwks = null;
+    expect(await verifier.verify(`Bearer ${await token({ key: otherKey })}`)).toBe('TOKEN_INVALID');
   });
 
   it('is forgotten when too many others come', () => {
