@@ -1,23 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readPlatformConfig } from '../subgraphs/_platform/config.ts';
-import { SILENT_LOG } from '../subgraphs/_platform/database/database-log.ts';
-import { openDatabase } from '../subgraphs/_platform/database/open-database.ts';
-import { openDatabaseServer } from '../subgraphs/_platform/database/open-server.ts';
 import { runCommand } from '../subgraphs/_platform/run-command.ts';
-import type { IdentityDatabase } from '../subgraphs/identity/data/tables.ts';
 import { registerClient, type ClientRegistration } from '../subgraphs/identity/sign-in/register-client.ts';
-import { prepareDatabase } from '../subgraphs/prepare-database.ts';
+import { readOptions } from './read-options.ts';
+import { withIdentity } from './open-identity.ts';
 
 /**
  * Registers a client of the OpenID provider, and prints its id and, once, its secret:
  *
  * - `npm run -s register-client -- --portal <id> --name <name> --redirect <url>… [--after-sign-out <url>…] [--secret]`
- * - `npm run -s register-client -- --partner <account id> --name <name> [--keys <file with a JSON Web Key Set>]`
+ * - `npm run -s register-client -- --partner <organisation's or account's id> --name <name>
+ *   [--keys <file with a JSON Web Key Set>]`
+ *
+ * A client that is there already is changed with `--replace` only: what it has signed in with until then ends.
  */
-const USAGE = `Usage: npm run -s register-client -- --portal <id> --name <name> --redirect <url> [--after-sign-out <url>] [--secret]
-       npm run -s register-client -- --partner <account id> --name <name> [--keys <file>]`;
+const USAGE = `Usage: npm run -s register-client -- --portal <id> --name <name> --redirect <url> [--after-sign-out <url>] [--secret] [--replace]
+       npm run -s register-client -- --partner <organisation's or account's id> --name <name> [--keys <file>] [--replace]`;
 
 const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
 
@@ -26,36 +25,17 @@ await runCommand(main);
 async function main(): Promise<void> {
   const registration = await readRegistration();
   const config = readPlatformConfig();
-  const server = await openDatabaseServer({ ...config, log: SILENT_LOG });
-  try {
-    await prepareDatabase(server.connection, SILENT_LOG);
-    const db = openDatabase<IdentityDatabase>({
-      connection: server.connection,
-      schema: 'identity',
-      role: 'opeka_identity',
-      applicationName: 'opeka-register-client',
-      maxConnections: 1,
-      log: SILENT_LOG,
-    });
-    try {
-      const { id, secret } = await registerClient(
-        { db, audience: config.audience },
-        registration,
-        new Date(),
-      );
-      const client = { client_id: id, ...(secret !== null && { client_secret: secret }) };
-      process.stdout.write(`${JSON.stringify(client)}\n`);
-    } finally {
-      await db.destroy();
-    }
-  } finally {
-    await server.stop();
-  }
+  const times = { now: new Date(config.now ?? Date.now()), realNow: new Date() };
+  const { id, secret } = await withIdentity(config, 'opeka-register-client', (db) =>
+    registerClient({ db, audience: config.audience }, registration, times),
+  );
+  const client = { client_id: id, ...(secret !== null && { client_secret: secret }) };
+  process.stdout.write(`${JSON.stringify(client)}\n`);
 }
 
 async function readRegistration(): Promise<ClientRegistration> {
-  const { values } = parseArgs({
-    options: {
+  const values = readOptions(
+    {
       portal: { type: 'string' },
       partner: { type: 'string' },
       name: { type: 'string', default: '' },
@@ -63,14 +43,17 @@ async function readRegistration(): Promise<ClientRegistration> {
       'after-sign-out': { type: 'string', multiple: true, default: [] },
       secret: { type: 'boolean', default: false },
       keys: { type: 'string' },
+      replace: { type: 'boolean', default: false },
     },
-  });
-  const { portal, partner, name } = values;
+    USAGE,
+  );
+  const { portal, partner, name, replace: replaces } = values;
   if (portal !== undefined && partner === undefined)
     return {
       kind: 'PORTAL',
       id: portal,
       name,
+      replaces,
       redirectUris: values.redirect,
       postLogoutRedirectUris: values['after-sign-out'],
       keepsSecret: values.secret,
@@ -78,8 +61,9 @@ async function readRegistration(): Promise<ClientRegistration> {
   if (partner === undefined || portal !== undefined) throw new Error(USAGE);
   return {
     kind: 'PARTNER',
-    accountId: partner,
+    partnerId: partner,
     name,
+    replaces,
     jwks: values.keys === undefined ? null : await readKeys(values.keys),
   };
 }

@@ -46,7 +46,9 @@ export function builtInIssuerOfFolder(
       return keys.keyIn(header, token);
     },
     onKeysChanged: changes.listen,
-    followKeys: async () => void (await follow()),
+    followKeys: async () => {
+      await follow();
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { addAccountEvent, findPortalAccountOf, insertAccount } from '../data/account-record.repository.ts';
 import type { IdentityDatabase } from '../data/tables.ts';
-import type { CredentialsDelivery, IssuedCredentials } from '../domain/account.ts';
+import { BY_OPERATOR, type CredentialsDelivery, type IssuedCredentials } from '../domain/account.ts';
 import type { StaffRole } from '../domain/account-application.ts';
 import { issueCredentials } from './issue-credentials.ts';
 import { postCredentialsChanged } from './post-credentials-changed.ts';
@@ -19,7 +19,8 @@ export interface AccountToOpen {
     readonly organizationId: string;
     readonly practitionerId: string | null;
   } | null;
-  readonly byAccountId: string;
+  /** Null: the operator of the house, by a command. */
+  readonly byAccountId: string | null;
   /** Business time. */
   readonly now: Date;
   /** Real time. */
@@ -52,7 +53,13 @@ export async function openAccount(
     state: 'PASSWORD_CHANGE_REQUIRED',
   });
   const issued = await issueCredentials(transaction, { accountId, email, realNow });
-  await addAccountEvent(transaction, { accountId, kind: 'REGISTERED', byAccountId, at: now });
+  await addAccountEvent(transaction, {
+    accountId,
+    kind: 'REGISTERED',
+    byAccountId,
+    at: now,
+    ...(byAccountId === null && { reason: BY_OPERATOR }),
+  });
   await postCredentialsChanged(transaction, accountId, 'REGISTERED', now);
   return { accountId, holder, ...issued };
 }

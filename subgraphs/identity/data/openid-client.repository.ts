@@ -40,6 +40,16 @@ export async function findOpenIdClient(db: Database, id: string): Promise<OpenId
   return row ?? null;
 }
 
+/** @returns whether there was none under this id; where there was, nothing has changed */
+export async function addOpenIdClient(db: Database, client: OpenIdClient): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('openid_client')
+    .values(rowOf(client))
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
 /** A client that is there already gets these secrets and addresses instead of its old ones. */
 export async function saveOpenIdClient(db: Database, client: OpenIdClient): Promise<void> {
   const { id, ...others } = rowOf(client);
@@ -54,13 +64,14 @@ export async function insertOpenIdClients(db: Database, clients: readonly OpenId
   await insertRows(db, 'openid_client', clients.map(rowOf));
 }
 
-/** Whether an account is a partner's, which a client may stand for. */
+/** Whether an account is a partner's that may act, which a client may stand for. */
 export async function isPartnerAccount(db: Database, accountId: string): Promise<boolean> {
   const row = await db
     .selectFrom('account')
     .select('id')
     .where('id', '=', accountId)
     .where('role', 'in', ['INSURER', 'LAB'])
+    .where('state', '<>', 'LOCKED')
     .executeTakeFirst();
   return row !== undefined;
 }

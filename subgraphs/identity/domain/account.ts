@@ -46,6 +46,9 @@ export type AccountEventKind =
   | 'REISSUE_REFUSED'
   | 'IDENTITY_LINKED';
 
+/** The reason of an event that no account stands behind. */
+export const BY_OPERATOR = 'OPERATOR';
+
 export type AccountLockReason =
   'SUSPECTED_MISUSE' | 'CREDENTIALS_EXPOSED' | 'HOLDER_REQUEST' | 'EMPLOYMENT_ENDED';
 

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { BUILT_IN_ISSUER } from '../../_platform/caller.ts';
 import { isUuid } from '../../_platform/uuid.ts';
-import { isPartnerAccount, saveOpenIdClient } from '../data/openid-client.repository.ts';
+import { addOpenIdClient, saveOpenIdClient, type OpenIdClient } from '../data/openid-client.repository.ts';
 import type { IdentityDatabase } from '../data/tables.ts';
+import { openPartnerAccount } from '../use-cases/open-partner-account.ts';
 import { isLoopback, secretHashOf } from './client-metadata.ts';
 
 /** What the operator says of a client. */
@@ -12,6 +13,8 @@ export type ClientRegistration =
       readonly kind: 'PORTAL';
       readonly id: string;
       readonly name: string;
+      /** Whether one that is there already loses its secret and addresses to this one. */
+      readonly replaces: boolean;
       readonly redirectUris: readonly string[];
       readonly postLogoutRedirectUris: readonly string[];
       /** Whether its server can keep a secret; a portal that runs in browsers or on phones cannot. */
@@ -19,9 +22,11 @@ export type ClientRegistration =
     }
   | {
       readonly kind: 'PARTNER';
-      /** The client's id too. */
-      readonly accountId: string;
+      /** An insurer's or a laboratory's, or that of its account. The account's id is the client's too. */
+      readonly partnerId: string;
       readonly name: string;
+      /** Whether one that is there already loses its secret or keys to this one. */
+      readonly replaces: boolean;
       /** Public keys, where it signs instead of sending a secret. */
       readonly jwks: { readonly keys: readonly object[] } | null;
     };
@@ -42,34 +47,51 @@ export interface ClientRegistry {
 }
 
 /**
- * Registers a client; one that is there already gets a new secret or new keys.
- * @param at real time
+ * Registers a client; a partner that has no account yet gets one. Where there is a client already, it gets a new secret
+ * or new keys if that was asked for, and otherwise stays as it is.
  * @returns its id and, for once, its secret, of which only a hash is kept
- * @throws {ClientRegistrationError} saying what is not usable
+ * @throws {ClientRegistrationError} saying what is not usable; nothing has changed then
  */
 export async function registerClient(
   { db, audience }: ClientRegistry,
   registration: ClientRegistration,
-  at: Date,
+  { now, realNow }: { readonly now: Date; readonly realNow: Date },
 ): Promise<{ readonly id: string; readonly secret: string | null }> {
   if (registration.name.trim() === '') throw new ClientRegistrationError('A client has a name.');
   if (registration.kind === 'PORTAL') checkPortal(registration, audience);
-  else await checkPartner(db, registration);
+  else checkKeys(registration);
   const hasSecret = registration.kind === 'PORTAL' ? registration.keepsSecret : registration.jwks === null;
   const secret = hasSecret ? randomBytes(SECRET_BYTES).toString('base64url') : null;
-  const isPortal = registration.kind === 'PORTAL';
-  const id = isPortal ? registration.id : registration.accountId;
-  await saveOpenIdClient(db, {
-    id,
-    accountId: isPortal ? null : registration.accountId,
-    name: registration.name,
-    secretHash: secret === null ? null : secretHashOf(secret),
-    jwks: isPortal ? null : registration.jwks,
-    redirectUris: isPortal ? registration.redirectUris : [],
-    postLogoutRedirectUris: isPortal ? registration.postLogoutRedirectUris : [],
-    registeredAt: at,
+  const secretHash = secret === null ? null : secretHashOf(secret);
+  return db.transaction().execute(async (transaction) => {
+    const particulars = await particularsOf(transaction, registration, now);
+    const client = { ...particulars, name: registration.name, secretHash, registeredAt: realNow };
+    if (registration.replaces) await saveOpenIdClient(transaction, client);
+    else if (!(await addOpenIdClient(transaction, client)))
+      throw new ClientRegistrationError(
+        `There is a client ${client.id} already. --replace gives it what was said now: its secret or keys end at once.`,
+      );
+    return { id: client.id, secret };
   });
-  return { id, secret };
+}
+
+/** What tells a portal from a partner. */
+async function particularsOf(
+  transaction: Kysely<IdentityDatabase>,
+  registration: ClientRegistration,
+  now: Date,
+): Promise<Pick<OpenIdClient, 'id' | 'accountId' | 'jwks' | 'redirectUris' | 'postLogoutRedirectUris'>> {
+  if (registration.kind === 'PORTAL') {
+    const { id, redirectUris, postLogoutRedirectUris } = registration;
+    return { id, accountId: null, jwks: null, redirectUris, postLogoutRedirectUris };
+  }
+  const { partnerId, jwks } = registration;
+  const accountId = isUuid(partnerId) ? await openPartnerAccount(transaction, partnerId, now) : null;
+  if (accountId === null)
+    throw new ClientRegistrationError(
+      'There is no insurer or laboratory with this id, nor an account of one that may act.',
+    );
+  return { id: accountId, accountId, jwks, redirectUris: [], postLogoutRedirectUris: [] };
 }
 
 function checkPortal(
@@ -93,12 +115,7 @@ function checkPortal(
     throw new ClientRegistrationError('Addresses on the own machine belong to a client of their own.');
 }
 
-async function checkPartner(
-  db: Kysely<IdentityDatabase>,
-  { accountId, jwks }: ClientRegistration & { kind: 'PARTNER' },
-): Promise<void> {
-  if (!isUuid(accountId) || !(await isPartnerAccount(db, accountId)))
-    throw new ClientRegistrationError('There is no account of an insurer or a laboratory with this id.');
+function checkKeys({ jwks }: ClientRegistration & { kind: 'PARTNER' }): void {
   if (jwks !== null && (jwks.keys.length === 0 || jwks.keys.some((key) => 'd' in key || 'k' in key)))
     throw new ClientRegistrationError('The key set must hold public keys, and nothing else.');
 }
