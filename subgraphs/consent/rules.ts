@@ -33,6 +33,7 @@ export const rules: AccessRules = {
   TermsAcceptance: guardedByOwner,
   AccessEvent: subject(({ patientId }: AccessEvent) => patientId),
   AccessActor: guardedByOwner,
+  ProcessingConsentNeeded: guardedByOwner,
   ConsentProvision: guardedByOwner,
   ConsentPeriod: guardedByOwner,
   ConsentActor: guardedByOwner,

@@ -5,6 +5,7 @@ import { createConsents } from './migrations/0001-create-consents.ts';
 import { createTexts } from './migrations/0002-create-texts.ts';
 import { createSubjectRequests } from './migrations/0003-create-subject-requests.ts';
 import { createBreaches } from './migrations/0004-create-breaches.ts';
+import { tellWhyConsentsEnd } from './migrations/0005-tell-why-consents-end.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 
@@ -12,7 +13,7 @@ import { rules } from './rules.ts';
 export const consent: SubgraphDefinition<ConsentDatabase, ConsentContext> = {
   name: 'consent',
   databaseSchema: 'consent',
-  migrations: [createConsents, createTexts, createSubjectRequests, createBreaches],
+  migrations: [createConsents, createTexts, createSubjectRequests, createBreaches, tellWhyConsentsEnd],
   resolvers,
   rules,
   createContext,

@@ -227,7 +227,7 @@ export type ConsentScope =
 export type ConsentStatus =
   /** In force. */
   | 'ACTIVE'
-  /** Withdrawn, or its last day has passed. */
+  /** Withdrawn, ended with its contract, replaced, or its last day has passed. */
   | 'INACTIVE'
   /** A signature is missing, or its first day is still to come. */
   | 'PROPOSED';

@@ -1,7 +1,8 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
 import { pagePerOwner, pagesByOwner, type SortColumn } from '../../_platform/database/keyset.ts';
-import type { Consent, ConsentScope } from '../domain/consent.ts';
+import type { Consent, ConsentScope, WithdrawalReason } from '../domain/consent.ts';
+import type { OpenProcessingConsent } from '../domain/processing-consent-needed.ts';
 import type { ConsentForm } from '../domain/published-text.ts';
 import type { ConsentDatabase, ConsentTable } from './tables.ts';
 
@@ -42,6 +43,20 @@ export async function findConsents(db: Database, ids: readonly string[]): Promis
 /** The processing consent that is not withdrawn, signed in full or not; there is one at most. */
 export async function findOpenProcessingConsent(db: Database, patientId: string): Promise<Consent | null> {
   return findOpenConsent(db, { patientId, scope: 'PROCESSING' });
+}
+
+/** By patient: their processing consent that is not withdrawn, and in which capacities it is signed. */
+export async function findOpenProcessingConsents(
+  db: Database,
+  patientIds: readonly string[],
+): Promise<ReadonlyMap<string, OpenProcessingConsent>> {
+  const { rows } = await sql<OpenProcessingConsent & { readonly patientId: string }>`
+    select c.patient_id as "patientId", c.text_kind as "textKind", c.text_version as "textVersion",
+      array(select s.capacity from consent_signature s where s.consent_id = c.id) as signed
+    from consent c
+    where c.patient_id = any (${patientIds}::uuid[]) and c.scope = 'PROCESSING' and c.withdrawn_at is null
+  `.execute(db);
+  return new Map(rows.map(({ patientId, ...open }) => [patientId, open]));
 }
 
 /** Names a consent that is not withdrawn: there is one at most, for disclosure one for each claim. */
@@ -105,6 +120,7 @@ export interface Withdrawal {
   readonly withdrawnAt: Date;
   readonly withdrawnBy: string | null;
   readonly paperNumber?: string | null;
+  readonly reason?: WithdrawalReason | null;
   /** The consent that takes its place. */
   readonly replacedBy?: string;
 }
@@ -113,7 +129,7 @@ export interface Withdrawal {
 export async function withdrawConsent(
   db: Database,
   consentId: string,
-  { withdrawnAt, withdrawnBy, paperNumber = null, replacedBy }: Withdrawal,
+  { withdrawnAt, withdrawnBy, paperNumber = null, reason = null, replacedBy }: Withdrawal,
 ): Promise<Consent | null> {
   const row = await db
     .updateTable('consent')
@@ -121,6 +137,7 @@ export async function withdrawConsent(
       withdrawn_at: withdrawnAt,
       withdrawn_by: withdrawnBy,
       withdrawal_paper_number: paperNumber,
+      withdrawal_reason: reason,
       replaced_by: replacedBy ?? null,
     })
     .where('id', '=', consentId)
@@ -146,6 +163,7 @@ function consentOf(row: Selectable<ConsentTable>): Consent {
     givenAt: row.given_at,
     withdrawnAt: row.withdrawn_at,
     withdrawalPaperNumber: row.withdrawal_paper_number,
+    withdrawalReason: row.withdrawal_reason,
     replacedBy: row.replaced_by,
     validThrough: row.valid_through,
     disclosure: disclosureOf(row),

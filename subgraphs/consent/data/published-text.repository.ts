@@ -31,13 +31,43 @@ export async function findTextInEffect(
   return row ? textOf(row) : null;
 }
 
+/** By kind: the version in effect at a moment. */
+export async function findTextsInEffect(
+  db: Database,
+  kinds: readonly string[],
+  at: Date,
+): Promise<ReadonlyMap<string, PublishedText>> {
+  const rows = await db
+    .selectFrom('published_text')
+    .selectAll()
+    .distinctOn('kind')
+    .where((text) => text(text.cast<string>('kind', 'text'), 'in', kinds))
+    .where('effective_from', '<=', at)
+    .orderBy('kind')
+    .orderBy('effective_from', 'desc')
+    .execute();
+  return new Map(rows.map((row) => [row.kind, textOf(row)]));
+}
+
 /** The form on which a consent is given at a moment. */
 export async function findFormInEffect(
   db: Database,
   kind: ConsentFormKind,
   at: Date,
 ): Promise<ConsentForm | null> {
-  const text = await findTextInEffect(db, kind, at);
+  return formOf(await findTextInEffect(db, kind, at), kind);
+}
+
+/** A form in one version, in effect or not. */
+export async function findForm(
+  db: Database,
+  kind: ConsentFormKind,
+  version: string,
+): Promise<ConsentForm | null> {
+  return formOf(await findText(db, kind, version), kind);
+}
+
+function formOf(text: PublishedText | null, kind: ConsentFormKind): ConsentForm | null {
   return text?.provision ? { ...text, kind, provision: text.provision } : null;
 }
 
@@ -49,6 +79,21 @@ export async function findText(db: Database, kind: TextKind, version: string): P
     .where('version', '=', version)
     .executeTakeFirst();
   return row ? textOf(row) : null;
+}
+
+/** By version: texts of a kind. */
+export async function findTexts(
+  db: Database,
+  kind: TextKind,
+  versions: readonly string[],
+): Promise<ReadonlyMap<string, PublishedText>> {
+  const rows = await db
+    .selectFrom('published_text')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('version', 'in', versions)
+    .execute();
+  return new Map(rows.map((row) => [row.version, textOf(row)]));
 }
 
 /** All versions of a kind, the latest first. */

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { DataClass } from '../../_policy/types.ts';
 import type { BreachKind } from '../domain/breach.ts';
-import type { ConsentScope, ProcessingAction } from '../domain/consent.ts';
+import type { ConsentScope, ProcessingAction, WithdrawalReason } from '../domain/consent.ts';
 import type { DataHoldReason } from '../domain/data-hold.ts';
 import type { RequestChannel } from '../domain/portal-block.ts';
 import type { ConsentFormKind, TextKind } from '../domain/published-text.ts';
@@ -42,6 +42,8 @@ export interface ConsentTable {
   readonly withdrawn_by: string | null;
   /** Of the signed paper, where staff recorded one. */
   readonly withdrawal_paper_number: string | null;
+  /** Set by staff alone. */
+  readonly withdrawal_reason: WithdrawalReason | null;
   /** The consent that took its place; it was withdrawn by that. */
   readonly replaced_by: string | null;
   /** The insurer; it and the two below are set for `DISCLOSURE` alone. */
@@ -56,7 +58,7 @@ export interface ConsentTable {
 export interface ConsentSignatureTable {
   readonly consent_id: string;
   readonly capacity: SignatureCapacity;
-  /** Null where a registrar recorded a representative's paper. */
+  /** Null under a representative's paper from before it had to name a representation. */
   readonly signer_person_id: string | null;
   readonly representation_id: string | null;
   readonly signed_at: Date;

@@ -25,7 +25,7 @@ export function consentStatus(
   if (consent.withdrawnAt || isPast(consent.validThrough, now)) return 'INACTIVE';
   switch (consent.scope) {
     case 'PROCESSING':
-      return proposedUnless(hasEverySignature(signed, patient, now));
+      return proposedUnless(isProcessingConsentComplete(signed, patient, now));
     case 'RESTRICTED_SHARING':
       // The minor's own: nobody else can let others see what is the minor's to keep.
       return proposedUnless(signed.has('PATIENT'));
@@ -34,7 +34,8 @@ export function consentStatus(
   }
 }
 
-function hasEverySignature(
+/** Whether a processing consent carries every signature that the policy asks for at this moment. */
+export function isProcessingConsentComplete(
   signed: ReadonlySet<SignatureCapacity>,
   patient: Signatory,
   now: Instant,

@@ -4,6 +4,9 @@ import type { SignatureCapacity } from './signature.ts';
 
 export type ConsentScope = 'PROCESSING' | 'RESTRICTED_SHARING' | 'DISCLOSURE';
 
+/** Why staff record the end of a processing consent [000 appendices]. */
+export type WithdrawalReason = 'WRITTEN_WITHDRAWAL' | 'CONTRACT_ENDED';
+
 /** A patient's consent (FHIR Consent), without its signatures. */
 export interface Consent {
   readonly id: string;
@@ -20,6 +23,8 @@ export interface Consent {
   readonly withdrawnAt: Date | null;
   /** Of the signed paper, where staff recorded one. */
   readonly withdrawalPaperNumber: string | null;
+  /** Null where it was withdrawn in the portal, or replaced. */
+  readonly withdrawalReason: WithdrawalReason | null;
   /** The consent that took its place; null where none did. */
   readonly replacedBy: string | null;
   /** Inclusive; null is without end. */

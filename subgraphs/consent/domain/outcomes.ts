@@ -12,8 +12,23 @@ export interface PatientNotFound {
   readonly patientId: string;
 }
 
+/** Another text than the one that the signer has read would be signed. */
+export interface TextOutdated {
+  readonly __typename: 'TextOutdated';
+  readonly currentText: PublishedText | null;
+}
+
+/** Nobody on record could have signed a representative's paper. */
+export interface SignatoryNotFound {
+  readonly __typename: 'SignatoryNotFound';
+  readonly patientId: string;
+}
+
 export type SigningOutcome =
-  { readonly __typename: 'ProcessingConsentSigned'; readonly consent: Consent } | PatientNotFound;
+  | { readonly __typename: 'ProcessingConsentSigned'; readonly consent: Consent }
+  | TextOutdated
+  | SignatoryNotFound
+  | PatientNotFound;
 
 export type WithdrawalOutcome =
   | { readonly __typename: 'ProcessingConsentWithdrawn'; readonly consent: Consent }
@@ -23,6 +38,7 @@ export type WithdrawalOutcome =
 export type SharingOutcome =
   | { readonly __typename: 'RestrictedSharingGiven'; readonly consent: Consent }
   | { readonly __typename: 'RestrictedSharingMeaningless'; readonly patientId: string }
+  | TextOutdated
   | PatientNotFound;
 
 export type SharingWithdrawalOutcome =
@@ -33,6 +49,7 @@ export type SharingWithdrawalOutcome =
 export type DisclosureOutcome =
   | { readonly __typename: 'DisclosureConsentGiven'; readonly consent: Consent }
   | { readonly __typename: 'ClaimNotFound'; readonly claimId: string }
+  | TextOutdated
   | PatientNotFound;
 
 export type DisclosureWithdrawalOutcome =

@@ -11,7 +11,7 @@ export type SignatureCapacity = 'PATIENT' | 'REPRESENTATIVE';
 export interface Signature {
   readonly capacity: SignatureCapacity;
   readonly signedAt: Date;
-  /** Null where a registrar recorded a representative's paper. */
+  /** Null under a representative's paper from before it had to name a representation. */
   readonly signerPersonId: string | null;
   /** Null where it was signed in the portal. */
   readonly paperNumber: string | null;

@@ -5,7 +5,7 @@ import { isSignatureNeeded, type SignatureCapacity, type Signatory } from './sig
 /** Who puts a name under a consent, and how. */
 export interface NewSignature {
   readonly capacity: SignatureCapacity;
-  /** Null where a registrar records a representative's paper: who that is stands on the paper. */
+  /** Null under a representative's paper, as long as it is not found who that is. */
   readonly signerPersonId: string | null;
   readonly representationId: string | null;
   readonly paperNumber: string | null;
@@ -46,12 +46,14 @@ export interface SignerParticulars {
 export interface Paper {
   readonly paperNumber?: string | null | undefined;
   readonly paperSignedBy?: SignatureCapacity | null | undefined;
+  /** By which a representative has signed it. */
+  readonly paperRepresentationId?: string | null | undefined;
   readonly signer?: SignerParticulars | null | undefined;
 }
 
 /** An argument that does not fit who is signing. */
 export interface RefusedArgument {
-  readonly argument: 'paperNumber' | 'paperSignedBy' | 'signer';
+  readonly argument: 'paperNumber' | 'paperSignedBy' | 'paperRepresentationId' | 'signer';
   readonly message: string;
 }
 
@@ -108,7 +110,7 @@ const IN_PORTAL: Omit<NewSignature, 'signerPersonId'> = {
 };
 
 function onPaper(
-  { paperNumber, paperSignedBy, signer }: Paper,
+  { paperNumber, paperSignedBy, paperRepresentationId, signer }: Paper,
   patient: SigningQuestion['patient'],
   recordedBy: string | null,
   now: Instant,
@@ -122,6 +124,8 @@ function onPaper(
       'paperSignedBy',
       'At the age and capacity of this patient such a signature does not count.',
     );
+  if (paperSignedBy === 'PATIENT' && paperRepresentationId != null)
+    return refuse('paperRepresentationId', 'A paper that the patient has signed names no representation.');
   const paperSigner = paperSignerOf(signer, paperSignedBy);
   const address = lineOf(signer?.address);
   if (!paperSigner || address === null)
@@ -162,13 +166,20 @@ function paperSignerOf(
   };
 }
 
-function refusedInPortal({ paperNumber, paperSignedBy, signer }: Paper): Signing | undefined {
+function refusedInPortal({
+  paperNumber,
+  paperSignedBy,
+  paperRepresentationId,
+  signer,
+}: Paper): Signing | undefined {
   const { fullName, documentKind, documentNumber, documentIssuer, documentIssuedOn, kinship } = signer ?? {};
   const ofPaper = [fullName, documentKind, documentNumber, documentIssuer, documentIssuedOn, kinship];
   if (ofPaper.some((particular) => particular != null))
     return refuse('signer', 'In the portal the account says who signs; only `address` is asked for.');
   if (paperNumber != null) return refuse('paperNumber', 'Only staff record a signed paper.');
   if (paperSignedBy != null) return refuse('paperSignedBy', 'Only staff record a signed paper.');
+  if (paperRepresentationId != null)
+    return refuse('paperRepresentationId', 'Only staff record a signed paper.');
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Patient as PatientRow } from '../domain/patient.ts';
 import type { Consent as ConsentRow } from '../domain/consent.ts';
 import type { Signature as ConsentSignatureRow } from '../domain/signature.ts';
+import type { ProcessingConsentNeeded as ProcessingConsentNeededRow } from '../domain/processing-consent-needed.ts';
 import type { PortalBlock as PortalBlockRow } from '../domain/portal-block.ts';
 import type { AccessEvent as AccessEventRow, AccessActor as AccessActorRow } from '../domain/access-event.ts';
 import type { FieldExplanation as FieldExplanationRow, FieldDecision as ExplainedDecisionRow } from '../use-cases/explain-access.ts';
@@ -448,6 +449,8 @@ export type Consent = {
   readonly textVersion?: Maybe<Scalars['String']['output']>;
   /** Number of the paper by which it was withdrawn; null where that was in the portal. */
   readonly withdrawalPaperNumber?: Maybe<Scalars['String']['output']>;
+  /** Why a registrar recorded its end; null where it was withdrawn in the portal or replaced. */
+  readonly withdrawalReason?: Maybe<ConsentWithdrawalReason>;
   /** When it was withdrawn, or when another consent took its place. */
   readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -568,10 +571,17 @@ export type ConsentSignature = {
 export type ConsentStatus =
   /** In force. */
   | 'ACTIVE'
-  /** Withdrawn, or its last day has passed. */
+  /** Withdrawn, ended with its contract, replaced, or its last day has passed. */
   | 'INACTIVE'
   /** A signature is missing, or its first day is still to come. */
   | 'PROPOSED';
+
+/** Why a registrar records the end of a processing consent. */
+export type ConsentWithdrawalReason =
+  /** The contract for which it was given is fulfilled or terminated; the paper is the one that says so. */
+  | 'CONTRACT_ENDED'
+  /** Somebody whose consent it is has withdrawn it; the paper is the withdrawal. */
+  | 'WRITTEN_WITHDRAWAL';
 
 /** Classes of protected data, as the access policy and the access log name them. */
 export type DataClass =
@@ -600,12 +610,12 @@ export type DataClass =
   /** Federation machinery. */
   | 'SERVICE';
 
-/** A hold of a patient's data while they are checked. */
+/** A hold of a patient's data while they are checked; it is not shown to the patient while it lasts. */
 export type DataHold = {
   readonly __typename?: 'DataHold';
   /** In words; null for everybody but registrars and privacy officers. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Why. */
+  /** Why: what is suspected, for registrars and privacy officers. The patient is not told of it, in notices neither. */
   readonly reason?: Maybe<DataHoldReason>;
   /** Since when. */
   readonly since?: Maybe<Scalars['DateTime']['output']>;
@@ -833,12 +843,17 @@ export type GiveDisclosureConsentInput = {
   readonly insurerId: Scalars['ID']['input'];
   /** `Patient.id` of the insured person whose evidence it is. */
   readonly patientId: Scalars['ID']['input'];
+  /**
+   * `PublishedText.version` of what the signer has been shown; send it, so that nobody signs another text than they have
+   * read. Left out, the text of the moment is signed.
+   */
+  readonly textVersion?: InputMaybe<Scalars['String']['input']>;
   /** Last day, inclusive, today or later; without end where it is left out. */
   readonly validThrough?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What came of a consent to disclosure. */
-export type GiveDisclosureConsentResult = ClaimNotFound | DisclosureConsentGiven | PatientNotFound;
+export type GiveDisclosureConsentResult = ClaimNotFound | DisclosureConsentGiven | PatientNotFound | TextOutdated;
 
 /** Whose processing consent to sign. */
 export type GiveProcessingConsentInput = {
@@ -846,6 +861,11 @@ export type GiveProcessingConsentInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Number of the signed paper: needed where a registrar records one, refused where somebody signs in the portal. */
   readonly paperNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * `Representation.id` of the representative who signed that paper. Needed where several people may sign for the patient;
+   * where one alone may, it is found. Refused with other signatures.
+   */
+  readonly paperRepresentationId?: InputMaybe<Scalars['ID']['input']>;
   /** Who signed that paper: needed with `paperNumber`. */
   readonly paperSignedBy?: InputMaybe<SignatureCapacity>;
   /** `Patient.id`. */
@@ -856,13 +876,19 @@ export type GiveProcessingConsentInput = {
    * given.
    */
   readonly signer?: InputMaybe<SignerInput>;
+  /**
+   * `PublishedText.version` of what the signer has been shown, or of what stands on the paper: send it, so that nobody signs
+   * another text than they have read. In the portal it is the version that `Patient.processingConsentNeeded` names; a paper
+   * may be of an older one that was in effect once. Left out, the text of the moment is signed.
+   */
+  readonly textVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of a signature. */
-export type GiveProcessingConsentResult = PatientNotFound | ProcessingConsentSigned;
+export type GiveProcessingConsentResult = PatientNotFound | ProcessingConsentSigned | SignatoryNotFound | TextOutdated;
 
 /** What came of letting representatives see restricted results. */
-export type GiveRestrictedSharingResult = PatientNotFound | RestrictedSharingGiven | RestrictedSharingMeaningless;
+export type GiveRestrictedSharingResult = PatientNotFound | RestrictedSharingGiven | RestrictedSharingMeaningless | TextOutdated;
 
 /** What came of handling a request. */
 export type HandleSubjectRequestResult = SubjectRequestChanged | SubjectRequestClosed | SubjectRequestNotFound;
@@ -900,7 +926,10 @@ export type Mutation = {
   readonly answerSubjectRequest?: Maybe<HandleSubjectRequestResult>;
   /** Forbids every access to the patient's data in the portals, at once. */
   readonly blockPortal?: Maybe<PortalBlockResult>;
-  /** Ends the hold, at once. For privacy officers. */
+  /**
+   * Ends the hold, at once. For privacy officers. The same people are told, by the notice `DATA_HOLD_ENDED`; where there was
+   * none, nobody is.
+   */
   readonly endHold?: Maybe<DataHoldResult>;
   /** Puts an answer off by five working days, once, before it is late; the patient is told. For privacy officers. */
   readonly extendSubjectRequest?: Maybe<HandleSubjectRequestResult>;
@@ -926,7 +955,9 @@ export type Mutation = {
   readonly makeSubjectRequest?: Maybe<MakeSubjectRequestResult>;
   /**
    * Holds a patient's data while their accuracy or lawful use is checked: nobody but the clinic's registrars and privacy
-   * officers sees them, at once. For privacy officers. A hold that stands already stays as it is.
+   * officers sees them, at once. For privacy officers. Told, by the notice `DATA_HOLD_PLACED` and without the reason, are
+   * those who speak for the patient (the patient, or the legal representatives) and the privacy officers of other clinics
+   * where the patient is registered. A hold that stands already stays as it is, and nobody is told again.
    */
   readonly placeHold?: Maybe<DataHoldResult>;
   /**
@@ -1069,7 +1100,11 @@ export type Patient = {
   readonly breachNotices?: Maybe<BreachNoticeConnection>;
   /** Consents, latest first; withdrawn ones are included. */
   readonly consents?: Maybe<ConsentConnection>;
-  /** The hold of the patient's data while they are checked; null where there is none. */
+  /**
+   * The hold of the patient's data while they are checked; null where there is none. In practice for registrars and privacy
+   * officers: while a hold lasts, patient, representatives and clinicians are answered `DATA_UNDER_REVIEW` here as everywhere,
+   * and see neither the hold nor its reason; once it has ended, there is none.
+   */
   readonly dataHold?: Maybe<DataHold>;
   /** Stable id of the patient. */
   readonly id: Scalars['ID']['output'];
@@ -1077,6 +1112,12 @@ export type Patient = {
   readonly portalBlock?: Maybe<PortalBlock>;
   /** All blocks, lifted ones included, the latest first. */
   readonly portalBlocks?: Maybe<PortalBlockConnection>;
+  /**
+   * What is still to be signed before the portal opens: null while the processing consent in force carries every signature,
+   * and where nobody could sign one. Whoever is answered `PROCESSING_CONSENT_MISSING` elsewhere and whose signature counts
+   * reads it as they read `consents`; whose turn it is follows from `missingSignatures`.
+   */
+  readonly processingConsentNeeded?: Maybe<ProcessingConsentNeeded>;
   /**
    * What was asked about the patient's data, the latest first; for whoever may ask: a representative from 15 on, and an
    * attorney, see none. Staff see what was asked of their organisation.
@@ -1214,6 +1255,20 @@ export type ProcessingAction =
   | 'TRANSFER'
   /** Using. */
   | 'USE';
+
+/** What is missing of a processing consent. It names nobody. */
+export type ProcessingConsentNeeded = {
+  readonly __typename?: 'ProcessingConsentNeeded';
+  /** Whose signatures are missing: at 15 to 17 one or both. */
+  readonly missingSignatures?: Maybe<ReadonlyArray<SignatureCapacity>>;
+  /**
+   * The text to show and to sign; its version is the `textVersion` of `giveProcessingConsent`. Where one of two has signed
+   * already, the text that they have signed. Null while none is in effect.
+   */
+  readonly text?: Maybe<PublishedText>;
+  /** The form that is signed at the patient's age and capacity today. */
+  readonly textKind?: Maybe<TextKind>;
+};
 
 /** The signature is recorded. */
 export type ProcessingConsentSigned = {
@@ -1445,6 +1500,11 @@ export type RestrictedSharingGiven = {
 export type RestrictedSharingInput = {
   /** `Patient.id`. */
   readonly patientId: Scalars['ID']['input'];
+  /**
+   * For giving: `PublishedText.version` of what the patient has been shown; send it, so that nobody signs another text than
+   * they have read. Left out, the text of the moment is signed. Withdrawing takes no notice of it.
+   */
+  readonly textVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An adult of full capacity has no legal representative: there is nobody to show anything to. */
@@ -1531,6 +1591,16 @@ export type RowTrait =
   | 'WITH_ANOTHER'
   /** Appointments with the clinician themself. */
   | 'WITH_CALLER';
+
+/**
+ * Nobody on record could have signed the representative's paper: no legal representation of the patient is in force now, or
+ * the one that was named is not. Nothing is signed. Register the representation and have it verified first.
+ */
+export type SignatoryNotFound = {
+  readonly __typename?: 'SignatoryNotFound';
+  /** The patient. */
+  readonly patientId: Scalars['ID']['output'];
+};
 
 /** In which capacity somebody signs. */
 export type SignatureCapacity =
@@ -1751,6 +1821,19 @@ export type TextKind =
   /** The portal's terms, accepted as a whole by everyone who uses it. */
   | 'TERMS';
 
+/**
+ * Another text than the one named by `textVersion` would be signed; nothing is. Show this one, and ask again with its
+ * version.
+ */
+export type TextOutdated = {
+  readonly __typename?: 'TextOutdated';
+  /**
+   * The text that can be signed now: the one in effect, or, where a processing consent is open already, the one that it was
+   * given on. Null where that is none of the portal's.
+   */
+  readonly currentText?: Maybe<PublishedText>;
+};
+
 /** The text is published. */
 export type TextPublished = {
   readonly __typename?: 'TextPublished';
@@ -1792,6 +1875,8 @@ export type WithdrawProcessingConsentInput = {
   readonly paperNumber?: InputMaybe<Scalars['String']['input']>;
   /** `Patient.id`. */
   readonly patientId: Scalars['ID']['input'];
+  /** Why it ends, where a registrar records it: `WRITTEN_WITHDRAWAL` where it is left out. Refused in the portal. */
+  readonly reason?: InputMaybe<ConsentWithdrawalReason>;
 };
 
 /** What came of a withdrawal. */
@@ -1912,15 +1997,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClaimNotFound )
     | ( Omit<DisclosureConsentGiven, 'consent'> & { consent?: Maybe<_RefType['Consent']> } )
     | ( PatientNotFound )
+    | ( Omit<TextOutdated, 'currentText'> & { currentText?: Maybe<_RefType['PublishedText']> } )
   ;
   GiveProcessingConsentResult:
     | ( PatientNotFound )
     | ( Omit<ProcessingConsentSigned, 'consent'> & { consent?: Maybe<_RefType['Consent']> } )
+    | ( SignatoryNotFound )
+    | ( Omit<TextOutdated, 'currentText'> & { currentText?: Maybe<_RefType['PublishedText']> } )
   ;
   GiveRestrictedSharingResult:
     | ( PatientNotFound )
     | ( Omit<RestrictedSharingGiven, 'consent'> & { consent?: Maybe<_RefType['Consent']> } )
     | ( RestrictedSharingMeaningless )
+    | ( Omit<TextOutdated, 'currentText'> & { currentText?: Maybe<_RefType['PublishedText']> } )
   ;
   HandleSubjectRequestResult:
     | ( Omit<SubjectRequestChanged, 'request'> & { request?: Maybe<_RefType['SubjectRequest']> } )
@@ -2001,6 +2090,7 @@ export type ResolversTypes = {
   ConsentScope: ConsentScope;
   ConsentSignature: ResolverTypeWrapper<ConsentSignatureRow>;
   ConsentStatus: ConsentStatus;
+  ConsentWithdrawalReason: ConsentWithdrawalReason;
   DataClass: DataClass;
   DataHold: ResolverTypeWrapper<DataHoldRow>;
   DataHoldChanged: ResolverTypeWrapper<Omit<DataHoldChanged, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>;
@@ -2044,6 +2134,7 @@ export type ResolversTypes = {
   PortalBlockEdge: ResolverTypeWrapper<Omit<PortalBlockEdge, 'node'> & { node: ResolversTypes['PortalBlock'] }>;
   PortalBlockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PortalBlockResult']>;
   ProcessingAction: ProcessingAction;
+  ProcessingConsentNeeded: ResolverTypeWrapper<ProcessingConsentNeededRow>;
   ProcessingConsentSigned: ResolverTypeWrapper<Omit<ProcessingConsentSigned, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
   ProcessingConsentWithdrawn: ResolverTypeWrapper<Omit<ProcessingConsentWithdrawn, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
   PublishTextInput: PublishTextInput;
@@ -2063,6 +2154,7 @@ export type ResolversTypes = {
   RestrictedSharingMeaningless: ResolverTypeWrapper<RestrictedSharingMeaningless>;
   RestrictedSharingWithdrawn: ResolverTypeWrapper<Omit<RestrictedSharingWithdrawn, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
   RowTrait: RowTrait;
+  SignatoryNotFound: ResolverTypeWrapper<SignatoryNotFound>;
   SignatureCapacity: SignatureCapacity;
   SignerDocument: SignerDocument;
   SignerDocumentKind: SignerDocumentKind;
@@ -2083,6 +2175,7 @@ export type ResolversTypes = {
   TermsOutdated: ResolverTypeWrapper<Omit<TermsOutdated, 'currentTerms'> & { currentTerms?: Maybe<ResolversTypes['PublishedText']> }>;
   TermsStanding: ResolverTypeWrapper<TermsStandingRow>;
   TextKind: TextKind;
+  TextOutdated: ResolverTypeWrapper<Omit<TextOutdated, 'currentText'> & { currentText?: Maybe<ResolversTypes['PublishedText']> }>;
   TextPublished: ResolverTypeWrapper<Omit<TextPublished, 'text'> & { text?: Maybe<ResolversTypes['PublishedText']> }>;
   TextVersionTaken: ResolverTypeWrapper<Omit<TextVersionTaken, 'text'> & { text?: Maybe<ResolversTypes['PublishedText']> }>;
   UnblockPortalInput: UnblockPortalInput;
@@ -2162,6 +2255,7 @@ export type ResolversParentTypes = {
   PortalBlockConnection: Omit<PortalBlockConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PortalBlockEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PortalBlock']> };
   PortalBlockEdge: Omit<PortalBlockEdge, 'node'> & { node: ResolversParentTypes['PortalBlock'] };
   PortalBlockResult: ResolversUnionTypes<ResolversParentTypes>['PortalBlockResult'];
+  ProcessingConsentNeeded: ProcessingConsentNeededRow;
   ProcessingConsentSigned: Omit<ProcessingConsentSigned, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
   ProcessingConsentWithdrawn: Omit<ProcessingConsentWithdrawn, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
   PublishTextInput: PublishTextInput;
@@ -2177,6 +2271,7 @@ export type ResolversParentTypes = {
   RestrictedSharingInput: RestrictedSharingInput;
   RestrictedSharingMeaningless: RestrictedSharingMeaningless;
   RestrictedSharingWithdrawn: Omit<RestrictedSharingWithdrawn, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
+  SignatoryNotFound: SignatoryNotFound;
   SignerInput: SignerInput;
   SubjectRequest: SubjectRequestRow;
   SubjectRequestChanged: Omit<SubjectRequestChanged, 'request'> & { request?: Maybe<ResolversParentTypes['SubjectRequest']> };
@@ -2189,6 +2284,7 @@ export type ResolversParentTypes = {
   TermsAccepted: Omit<TermsAccepted, 'standing'> & { standing?: Maybe<ResolversParentTypes['TermsStanding']> };
   TermsOutdated: Omit<TermsOutdated, 'currentTerms'> & { currentTerms?: Maybe<ResolversParentTypes['PublishedText']> };
   TermsStanding: TermsStandingRow;
+  TextOutdated: Omit<TextOutdated, 'currentText'> & { currentText?: Maybe<ResolversParentTypes['PublishedText']> };
   TextPublished: Omit<TextPublished, 'text'> & { text?: Maybe<ResolversParentTypes['PublishedText']> };
   TextVersionTaken: Omit<TextVersionTaken, 'text'> & { text?: Maybe<ResolversParentTypes['PublishedText']> };
   UnblockPortalInput: UnblockPortalInput;
@@ -2335,6 +2431,7 @@ export type ConsentResolvers<ContextType = ConsentContext, ParentType extends Re
   textKind?: Resolver<Maybe<ResolversTypes['TextKind']>, ParentType, ContextType>;
   textVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawalPaperNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['ConsentWithdrawalReason']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -2457,15 +2554,15 @@ export type FormProvisionResolvers<ContextType = ConsentContext, ParentType exte
 };
 
 export type GiveDisclosureConsentResultResolvers<ContextType = ConsentContext, ParentType extends ResolversParentTypes['GiveDisclosureConsentResult'] = ResolversParentTypes['GiveDisclosureConsentResult']> = {
-  __resolveType: TypeResolveFn<'ClaimNotFound' | 'DisclosureConsentGiven' | 'PatientNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClaimNotFound' | 'DisclosureConsentGiven' | 'PatientNotFound' | 'TextOutdated', ParentType, ContextType>;
 };
 
 export type GiveProcessingConsentResultResolvers<ContextType = ConsentContext, ParentType extends ResolversParentTypes['GiveProcessingConsentResult'] = ResolversParentTypes['GiveProcessingConsentResult']> = {
-  __resolveType: TypeResolveFn<'PatientNotFound' | 'ProcessingConsentSigned', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PatientNotFound' | 'ProcessingConsentSigned' | 'SignatoryNotFound' | 'TextOutdated', ParentType, ContextType>;
 };
 
 export type GiveRestrictedSharingResultResolvers<ContextType = ConsentContext, ParentType extends ResolversParentTypes['GiveRestrictedSharingResult'] = ResolversParentTypes['GiveRestrictedSharingResult']> = {
-  __resolveType: TypeResolveFn<'PatientNotFound' | 'RestrictedSharingGiven' | 'RestrictedSharingMeaningless', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PatientNotFound' | 'RestrictedSharingGiven' | 'RestrictedSharingMeaningless' | 'TextOutdated', ParentType, ContextType>;
 };
 
 export type HandleSubjectRequestResultResolvers<ContextType = ConsentContext, ParentType extends ResolversParentTypes['HandleSubjectRequestResult'] = ResolversParentTypes['HandleSubjectRequestResult']> = {
@@ -2525,6 +2622,7 @@ export type PatientResolvers<ContextType = ConsentContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   portalBlock?: Resolver<Maybe<ResolversTypes['PortalBlock']>, ParentType, ContextType>;
   portalBlocks?: Resolver<Maybe<ResolversTypes['PortalBlockConnection']>, ParentType, ContextType, RequireFields<PatientPortalBlocksArgs, 'first'>>;
+  processingConsentNeeded?: Resolver<Maybe<ResolversTypes['ProcessingConsentNeeded']>, ParentType, ContextType>;
   subjectRequests?: Resolver<Maybe<ResolversTypes['SubjectRequestConnection']>, ParentType, ContextType, RequireFields<PatientSubjectRequestsArgs, 'first'>>;
 };
 
@@ -2564,6 +2662,12 @@ export type PortalBlockEdgeResolvers<ContextType = ConsentContext, ParentType ex
 
 export type PortalBlockResultResolvers<ContextType = ConsentContext, ParentType extends ResolversParentTypes['PortalBlockResult'] = ResolversParentTypes['PortalBlockResult']> = {
   __resolveType: TypeResolveFn<'PatientNotFound' | 'PortalBlockChanged', ParentType, ContextType>;
+};
+
+export type ProcessingConsentNeededResolvers<ContextType = ConsentContext, ParentType extends ResolversParentTypes['ProcessingConsentNeeded'] = ResolversParentTypes['ProcessingConsentNeeded']> = {
+  missingSignatures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignatureCapacity']>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['PublishedText']>, ParentType, ContextType>;
+  textKind?: Resolver<Maybe<ResolversTypes['TextKind']>, ParentType, ContextType>;
 };
 
 export type ProcessingConsentSignedResolvers<ContextType = ConsentContext, ParentType extends ResolversParentTypes['ProcessingConsentSigned'] = ResolversParentTypes['ProcessingConsentSigned']> = {
@@ -2637,6 +2741,11 @@ export type RestrictedSharingWithdrawnResolvers<ContextType = ConsentContext, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignatoryNotFoundResolvers<ContextType = ConsentContext, ParentType extends ResolversParentTypes['SignatoryNotFound'] = ResolversParentTypes['SignatoryNotFound']> = {
+  patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubjectRequestResolvers<ContextType = ConsentContext, ParentType extends ResolversParentTypes['SubjectRequest'] = ResolversParentTypes['SubjectRequest'], FederationReferenceType extends FederationReferenceTypes['SubjectRequest'] = FederationReferenceTypes['SubjectRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2707,6 +2816,11 @@ export type TermsStandingResolvers<ContextType = ConsentContext, ParentType exte
   currentTerms?: Resolver<Maybe<ResolversTypes['PublishedText']>, ParentType, ContextType>;
   isUpToDate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastAccepted?: Resolver<Maybe<ResolversTypes['TermsAcceptance']>, ParentType, ContextType>;
+};
+
+export type TextOutdatedResolvers<ContextType = ConsentContext, ParentType extends ResolversParentTypes['TextOutdated'] = ResolversParentTypes['TextOutdated']> = {
+  currentText?: Resolver<Maybe<ResolversTypes['PublishedText']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TextPublishedResolvers<ContextType = ConsentContext, ParentType extends ResolversParentTypes['TextPublished'] = ResolversParentTypes['TextPublished']> = {
@@ -2784,6 +2898,7 @@ export type Resolvers<ContextType = ConsentContext> = {
   PortalBlockConnection?: PortalBlockConnectionResolvers<ContextType>;
   PortalBlockEdge?: PortalBlockEdgeResolvers<ContextType>;
   PortalBlockResult?: PortalBlockResultResolvers<ContextType>;
+  ProcessingConsentNeeded?: ProcessingConsentNeededResolvers<ContextType>;
   ProcessingConsentSigned?: ProcessingConsentSignedResolvers<ContextType>;
   ProcessingConsentWithdrawn?: ProcessingConsentWithdrawnResolvers<ContextType>;
   PublishTextResult?: PublishTextResultResolvers<ContextType>;
@@ -2796,6 +2911,7 @@ export type Resolvers<ContextType = ConsentContext> = {
   RestrictedSharingGiven?: RestrictedSharingGivenResolvers<ContextType>;
   RestrictedSharingMeaningless?: RestrictedSharingMeaninglessResolvers<ContextType>;
   RestrictedSharingWithdrawn?: RestrictedSharingWithdrawnResolvers<ContextType>;
+  SignatoryNotFound?: SignatoryNotFoundResolvers<ContextType>;
   SubjectRequest?: SubjectRequestResolvers<ContextType>;
   SubjectRequestChanged?: SubjectRequestChangedResolvers<ContextType>;
   SubjectRequestClosed?: SubjectRequestClosedResolvers<ContextType>;
@@ -2807,6 +2923,7 @@ export type Resolvers<ContextType = ConsentContext> = {
   TermsAccepted?: TermsAcceptedResolvers<ContextType>;
   TermsOutdated?: TermsOutdatedResolvers<ContextType>;
   TermsStanding?: TermsStandingResolvers<ContextType>;
+  TextOutdated?: TextOutdatedResolvers<ContextType>;
   TextPublished?: TextPublishedResolvers<ContextType>;
   TextVersionTaken?: TextVersionTakenResolvers<ContextType>;
   WithdrawDisclosureConsentResult?: WithdrawDisclosureConsentResultResolvers<ContextType>;

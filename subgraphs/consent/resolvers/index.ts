@@ -4,7 +4,7 @@ import { ExplainedDecision } from './access-explanation.ts';
 import { Breach, BreachNotice } from './breach.ts';
 import { Consent, ConsentProvision } from './consent.ts';
 import { Mutation } from './mutation.ts';
-import { Patient } from './patient.ts';
+import { Patient, ProcessingConsentNeeded } from './patient.ts';
 import { Query } from './query.ts';
 import { SubjectRequest } from './subject-request.ts';
 
@@ -12,6 +12,7 @@ export const resolvers: Resolvers = {
   Query,
   Mutation,
   Patient,
+  ProcessingConsentNeeded,
   Consent,
   ConsentProvision,
   SubjectRequest,

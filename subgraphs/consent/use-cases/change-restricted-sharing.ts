@@ -6,12 +6,18 @@ import type { SharingOutcome, SharingWithdrawalOutcome } from '../domain/outcome
 import { sharingTerm } from '../domain/restricted-sharing.ts';
 import { signatureBy } from '../domain/signing.ts';
 import { actInTurn } from './act-in-turn.ts';
-import { formInEffect } from './form-in-effect.ts';
+import { formToSign, isOutdated } from './text-to-sign.ts';
+
+export interface GiveRestrictedSharingInput {
+  readonly patientId: string;
+  /** Of the text that the patient has read. */
+  readonly textVersion?: string | null | undefined;
+}
 
 /** Lets legal representatives see restricted results; where the consent is given already, it stays as it is. */
 export async function giveRestrictedSharing(
   context: ConsentContext,
-  { patientId }: { readonly patientId: string },
+  { patientId, textVersion }: GiveRestrictedSharingInput,
 ): Promise<SharingOutcome> {
   const now = new Date(context.now);
   return actInTurn<SharingOutcome>(
@@ -22,18 +28,20 @@ export async function giveRestrictedSharing(
       const term = sharingTerm(patient, context.now);
       if (!term) return { __typename: 'RestrictedSharingMeaningless', patientId };
       const open = await findOpenConsent(transaction, { patientId, scope: 'RESTRICTED_SHARING' });
-      if (open?.validThrough === term.validThrough)
+      if (open?.validThrough === term.validThrough && (textVersion ?? open.textVersion) === open.textVersion)
         return { __typename: 'RestrictedSharingGiven', consent: open };
 
+      const text = { kind: 'RESTRICTED_SHARING', version: textVersion, onPaper: false } as const;
+      const form = await formToSign(transaction, text, now);
+      if (isOutdated(form)) return form;
       const id = newId();
-      // One from before the 18th birthday has ended by itself; an adult with a trustee gives their own.
+      // A later text takes the place of what was signed before. One from before the 18th birthday has ended by itself; an adult with a trustee gives their own.
       if (open)
         await withdrawConsent(transaction, open.id, {
           withdrawnAt: now,
           withdrawnBy: principal.personId,
           replacedBy: id,
         });
-      const form = await formInEffect(transaction, 'RESTRICTED_SHARING', now);
       const consent = await insertConsent(
         transaction,
         'RESTRICTED_SHARING',

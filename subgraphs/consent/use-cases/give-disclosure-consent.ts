@@ -9,19 +9,21 @@ import { findOpenConsent, insertConsent, withdrawConsent } from '../data/consent
 import { isClaimOf } from '../data/facts.repository.ts';
 import { addSignature } from '../data/signature.repository.ts';
 import type { ConsentDatabase } from '../data/tables.ts';
-import type { DisclosureOutcome } from '../domain/outcomes.ts';
+import type { DisclosureOutcome, TextOutdated } from '../domain/outcomes.ts';
 import { signatureBy } from '../domain/signing.ts';
 import { actInTurn } from './act-in-turn.ts';
-import { formInEffect } from './form-in-effect.ts';
 import { consentById } from './give-processing-consent.ts';
 import { once } from './once.ts';
 import type { PermittedAct } from './permit-act.ts';
+import { formToSign, isOutdated } from './text-to-sign.ts';
 
 export interface GiveDisclosureConsentInput {
   readonly patientId: string;
   readonly claimId: string;
   readonly insurerId: string;
   readonly validThrough?: CivilDate | null;
+  /** Of the text that the signer has read. */
+  readonly textVersion?: string | null | undefined;
   readonly idempotencyKey: string;
 }
 
@@ -45,9 +47,9 @@ export async function giveDisclosureConsent(
         isUuid(insurerId) &&
         (await isClaimOf(transaction, { claimId, patientId, insurerId }));
       if (!isKnown) return { __typename: 'ClaimNotFound', claimId };
-      const asked = [patientId, claimId, insurerId, validThrough];
+      const asked = [patientId, claimId, insurerId, validThrough, input.textVersion];
       const { accountId } = act.principal;
-      const consentId = await once(
+      const disclosed = await once<TextOutdated>(
         transaction,
         { accountId, idempotencyKey, action: 'GIVE_DISCLOSURE_CONSENT', asked },
         () => {
@@ -56,21 +58,26 @@ export async function giveDisclosureConsent(
           return disclose(transaction, act, input, context.now);
         },
       );
-      return { __typename: 'DisclosureConsentGiven', consent: await consentById(transaction, consentId) };
+      if (typeof disclosed !== 'string') return disclosed;
+      return { __typename: 'DisclosureConsentGiven', consent: await consentById(transaction, disclosed) };
     },
   );
 }
 
-/** One consent for each claim is open at a time: with another last day, a new one takes the place of the old. */
+/** One consent for each claim is open at a time: with another last day or a later text, a new one takes its place. */
 async function disclose(
   transaction: Kysely<ConsentDatabase>,
   { principal, patient, basis }: PermittedAct,
-  { patientId, claimId, insurerId, validThrough = null }: GiveDisclosureConsentInput,
+  { patientId, claimId, insurerId, validThrough = null, textVersion }: GiveDisclosureConsentInput,
   now: number,
-): Promise<string> {
+): Promise<string | TextOutdated> {
   const givenAt = new Date(now);
   const open = await findOpenConsent(transaction, { patientId, scope: 'DISCLOSURE', claimId });
-  if (open?.validThrough === validThrough) return open.id;
+  if (open?.validThrough === validThrough && (textVersion ?? open.textVersion) === open.textVersion)
+    return open.id;
+  const text = { kind: 'DISCLOSURE', version: textVersion, onPaper: false } as const;
+  const form = await formToSign(transaction, text, givenAt);
+  if (isOutdated(form)) return form;
   const id = newId();
   if (open)
     await withdrawConsent(transaction, open.id, {
@@ -88,7 +95,7 @@ async function disclose(
       validThrough,
       disclosure: { organizationId: insurerId, claimId, validFrom: moscowDate(now) },
     },
-    await formInEffect(transaction, 'DISCLOSURE', givenAt),
+    form,
   );
   const signing = signatureBy({ basis, callerPersonId: principal.personId, patient, paper: {}, now });
   if ('signature' in signing) await addSignature(transaction, id, signing.signature, givenAt);

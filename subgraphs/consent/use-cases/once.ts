@@ -18,15 +18,25 @@ const KEY = /^\P{Cc}{1,200}$/u;
 
 /**
  * Does something once for each account and key: whoever repeats the call gets what came of it.
- * @param make does it, and answers the id of what has come of it
+ * @param make does it, and answers the id of what has come of it; or writes nothing and says why, and the key stays free
  * @returns that id, of this call or of the first one
  * @throws {BadUserInputError} where the key is none, or belongs to another call
  */
 export async function once(
   transaction: Kysely<ConsentDatabase>,
-  { accountId, idempotencyKey, action, asked }: KeyedRequest,
+  request: KeyedRequest,
   make: () => Promise<string>,
-): Promise<string> {
+): Promise<string>;
+export async function once<Refusal extends object>(
+  transaction: Kysely<ConsentDatabase>,
+  request: KeyedRequest,
+  make: () => Promise<string | Refusal>,
+): Promise<string | Refusal>;
+export async function once<Refusal extends object>(
+  transaction: Kysely<ConsentDatabase>,
+  { accountId, idempotencyKey, action, asked }: KeyedRequest,
+  make: () => Promise<string | Refusal>,
+): Promise<string | Refusal> {
   if (!KEY.test(idempotencyKey))
     throw new BadUserInputError('idempotencyKey', 'A key has 1 to 200 printable characters.');
   const requestHash = createHash('sha256')
@@ -37,6 +47,7 @@ export async function once(
   if (earlier) return earlier.outcome_id;
 
   const outcomeId = await make();
+  if (typeof outcomeId !== 'string') return outcomeId;
   const isFirst = await addActRequest(transaction, {
     account_id: accountId,
     idempotency_key: idempotencyKey,

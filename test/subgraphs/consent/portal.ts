@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { expect } from 'vitest';
 import { DEMO_CLINIC } from '../../../demo/organizations.ts';
 import type { PersonaName } from '../../../demo/personas.ts';
 import { personaNamed } from '../../../demo/personas.ts';
@@ -184,9 +185,11 @@ export const PAPER_SIGNER = {
 export interface Signed {
   readonly __typename: string;
   readonly patientId?: string;
+  readonly currentText?: { readonly kind: string; readonly version: string } | null;
   readonly consent?: {
     readonly id: string;
     readonly status: string;
+    readonly textVersion: string;
     readonly signatures: readonly { readonly capacity: string; readonly paperNumber: string | null }[];
   };
 }
@@ -194,7 +197,9 @@ export interface Signed {
 export const GIVE = `mutation ($input: GiveProcessingConsentInput!) {
   giveProcessingConsent(input: $input) {
     __typename
-    ... on ProcessingConsentSigned { consent { id status signatures { capacity paperNumber } } }
+    ... on ProcessingConsentSigned { consent { id status textVersion signatures { capacity paperNumber } } }
+    ... on TextOutdated { currentText { kind version } }
+    ... on SignatoryNotFound { patientId }
     ... on PatientNotFound { patientId }
   }
 }`;
@@ -207,6 +212,33 @@ export const WITHDRAW = `mutation ($input: WithdrawProcessingConsentInput!) {
     ... on PatientNotFound { patientId }
   }
 }`;
+
+/** A clinic's own version of a form. */
+const FORM = {
+  title: 'Согласие',
+  body: 'Я согласен. Мы согласны.',
+  provision: { dataClasses: ['NAME'], actions: ['USE'], purposes: ['TREAT'] },
+};
+
+/** Publishes a version of a form, in effect at once. */
+export async function publishForm(portal: Portal, kind: string, version: string): Promise<void> {
+  const document = 'mutation ($input: PublishTextInput!) { publishText(input: $input) { __typename } }';
+  expect(await portal.data(portal.privacyOfficer, document, { input: { ...FORM, kind, version } })).toEqual({
+    publishText: { __typename: 'TextPublished' },
+  });
+}
+
+/** Ids of a patient's representations, the first one first. */
+export async function representationIds(portal: Portal, { personId }: Person): Promise<readonly string[]> {
+  const rows = await portal
+    .database<IdentityDatabase>('identity')
+    .selectFrom('representation')
+    .select('id')
+    .where('patient_id', '=', personId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
 
 /** Signs for a patient, under a key of its own unless one is given. */
 export async function give(

@@ -10,6 +10,7 @@ import {
   give,
   openPortal,
   PAPER_SIGNER,
+  representationIds,
   TEEN,
   withdraw,
   type Person,
@@ -186,6 +187,7 @@ describe('who signed', () => {
 
   it('stands on the paper; its numbers stay in the clinic', async () => {
     const child = await portal.patient(CHILD);
+    await portal.representativeOf(child);
     const paper = { paperNumber: '17', paperSignedBy: 'REPRESENTATIVE', signer: PAPER_SIGNER };
     const signed = await give(portal, portal.registrar, child, paper);
     expect(await portal.data(portal.registrar, SIGNATURES, { id: signed.consent?.id })).toEqual({
@@ -235,11 +237,20 @@ describe('who signed', () => {
     expect(await asSeenBy(teen)).toMatchObject({ address: null });
 
     const child = await portal.patient(CHILD);
+    const stepfather = await portal.representativeOf(child);
     const stepmother = await portal.representativeOf(child);
-    const paper = { paperNumber: '17', paperSignedBy: 'REPRESENTATIVE', signer: PAPER_SIGNER };
-    const onPaper = await give(portal, portal.registrar, child, paper);
+    const [paperRepresentationId] = await representationIds(portal, child);
+    const onPaper = await give(portal, portal.registrar, child, {
+      paperNumber: '17',
+      paperSignedBy: 'REPRESENTATIVE',
+      paperRepresentationId,
+      signer: PAPER_SIGNER,
+    });
     expect(await portal.data(stepmother, SIGNATURES, { id: onPaper.consent?.id })).toMatchObject({
       consent: { signatures: [{ signerName: null, kinship: null, address: null, paperNumber: '17' }] },
+    });
+    expect(await portal.data(stepfather, SIGNATURES, { id: onPaper.consent?.id })).toMatchObject({
+      consent: { signatures: [{ signerName: PAPER_SIGNER.fullName, address: PAPER_SIGNER.address }] },
     });
   });
 
@@ -263,6 +274,7 @@ describe('who signed', () => {
 describe('a registrar', () => {
   it('records a signed paper', async () => {
     const teen = await portal.patient(TEEN);
+    await portal.representativeOf(teen);
     const paper = { paperNumber: '17/2026', paperSignedBy: 'REPRESENTATIVE', signer: PAPER_SIGNER };
     const signed = await give(portal, portal.registrar, teen, paper);
     expect(signed.consent).toMatchObject({

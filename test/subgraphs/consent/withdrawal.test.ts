@@ -87,6 +87,36 @@ describe('withdrawing the processing consent', () => {
     ).toEqual({ consent: { withdrawalPaperNumber: '18/2026' } });
   });
 
+  it.each([
+    ['the end of the contract', { reason: 'CONTRACT_ENDED' }, 'CONTRACT_ENDED'],
+    ['a written withdrawal', { reason: 'WRITTEN_WITHDRAWAL' }, 'WRITTEN_WITHDRAWAL'],
+    ['a written withdrawal, where nothing else is said', {}, 'WRITTEN_WITHDRAWAL'],
+  ])('is recorded by a registrar as %s', async (_, reason, recorded) => {
+    const adult = await portal.patient(ADULT);
+    await give(portal, adult, adult);
+    const { consent } = await withdraw(portal, portal.registrar, adult, { paperNumber: '18', ...reason });
+    expect(
+      await portal.data(adult, 'query ($id: ID!) { consent(id: $id) { status withdrawalReason } }', {
+        id: consent?.id,
+      }),
+    ).toEqual({ consent: { status: 'INACTIVE', withdrawalReason: recorded } });
+    expect(await fact(adult)).toEqual([]);
+  });
+
+  it('in the portal is the person’s will, and has no other reason', async () => {
+    const adult = await portal.patient(ADULT);
+    await give(portal, adult, adult);
+    const input = { patientId: adult.personId, reason: 'CONTRACT_ENDED' };
+    expect(await portal.errors(adult, WITHDRAW, { input })).toEqual([['BAD_USER_INPUT', 'reason']]);
+    expect(await fact(adult)).toHaveLength(1);
+    const { consent } = await withdraw(portal, adult, adult);
+    expect(
+      await portal.data(adult, 'query ($id: ID!) { consent(id: $id) { withdrawalReason } }', {
+        id: consent?.id,
+      }),
+    ).toEqual({ consent: { withdrawalReason: null } });
+  });
+
   it('answers where there is nothing to withdraw', async () => {
     const adult = await portal.patient(ADULT);
     const nothing = { __typename: 'NoProcessingConsent', patientId: adult.personId };

@@ -53,6 +53,9 @@ describe('a signature in the portal', () => {
   it.each([SELF, REPRESENTATION])('has no paper ($type)', (basis) => {
     expect(sign(basis, { paperNumber: '17' })).toEqual(refused('paperNumber'));
     expect(sign(basis, { paperSignedBy: 'PATIENT' })).toEqual(refused('paperSignedBy'));
+    expect(sign(basis, { paperRepresentationId: 'representation-1' })).toEqual(
+      refused('paperRepresentationId'),
+    );
     expect(sign(basis, { signer: SIGNER })).toEqual(refused('signer'));
   });
 
@@ -95,6 +98,13 @@ describe('a paper that staff record', () => {
           paperSigner: { kinship: 'мать' },
         },
       },
+    );
+  });
+
+  it('names no representation where the patient has signed', () => {
+    const paper = { paperNumber: '17', paperSignedBy: 'PATIENT', signer: SIGNER } as const;
+    expect(sign(STAFF, { ...paper, paperRepresentationId: 'representation-1' })).toEqual(
+      refused('paperRepresentationId'),
     );
   });
 
