@@ -14,6 +14,7 @@ import { publishCapableRepresentatives } from './migrations/0010-publish-capable
 import { publishSameHumans } from './migrations/0011-publish-same-humans.ts';
 import { eraseApplications } from './migrations/0012-erase-applications.ts';
 import { endRepresentationsForGood } from './migrations/0013-end-representations-for-good.ts';
+import { keepSupersededDocuments } from './migrations/0016-keep-superseded-documents.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
@@ -35,6 +36,7 @@ export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
     publishSameHumans,
     eraseApplications,
     endRepresentationsForGood,
+    keepSupersededDocuments,
   ],
   resolvers,
   rules,

@@ -3,7 +3,7 @@ import { postNotices } from '../../_platform/notices/post-notices.ts';
 import type { IdentityDatabase } from '../data/tables.ts';
 
 export type CredentialsChange =
-  'REGISTERED' | 'PASSWORD' | 'LOGIN' | 'PHONE' | 'EMAIL' | 'REISSUED' | 'IDENTITY';
+  'REGISTERED' | 'PASSWORD' | 'LOGIN' | 'PHONE' | 'EMAIL' | 'REISSUED' | 'IDENTITY' | 'IDENTITY_DOCUMENT';
 
 /**
  * Tells the holder of an account that something about signing in has changed: whoever did not do it themself has to know.

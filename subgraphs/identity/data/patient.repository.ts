@@ -87,6 +87,7 @@ export async function listRegisteredPatients(
   return fetchPage(db, query.selectAll(), { page, columns: BY_NAME, direction: 'asc' }, patientOf);
 }
 
+/** Of each kind those that count first, then the superseded, the latest first. */
 export async function findDocuments(
   db: Database,
   personIds: readonly string[],
@@ -96,16 +97,18 @@ export async function findDocuments(
     .selectAll()
     .where('person_id', 'in', personIds)
     .orderBy('kind')
+    .orderBy(sql`superseded_at desc nulls first`)
     .orderBy('id')
     .execute();
   return groupRows(
     rows,
     ({ person_id }) => person_id,
-    ({ kind, number, issuer, issued_on }) => ({
+    ({ kind, number, issuer, issued_on, superseded_at }) => ({
       kind,
       number,
       issuer,
       issuedOn: issued_on,
+      supersededAt: superseded_at,
     }),
   );
 }

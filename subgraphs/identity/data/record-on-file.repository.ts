@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { documentKey } from '../domain/identity-document.ts';
+import { documentKey, isSameNumber } from '../domain/identity-document.ts';
 import type { FourEyes, RecordContact, RecordOnFile } from '../domain/record-reuse.ts';
 import { findPeopleKnownAt } from './applicant.repository.ts';
 import { findPeople, findPeopleByPassport, type KnownPerson } from './representative.repository.ts';
@@ -23,6 +23,7 @@ export async function findRecordsUnderPassport(
   return people.map((person) => ({
     person,
     contact: contacts.get(person.id) ?? { phone: null, email: null },
+    isCurrent: person.currentPassports.some((passport) => isSameNumber(passport, number)),
     isKnownHere: known.has(person.id),
     fourEyes: acts.filter(({ personId }) => personId === person.id).map(({ act }) => act),
     typedInBy: drafts.filter(({ personId }) => personId === person.id).map(({ typedInBy }) => typedInBy),

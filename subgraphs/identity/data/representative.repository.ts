@@ -10,6 +10,8 @@ type Database = Kysely<IdentityDatabase>;
 
 /** A person on record, with what decides whether they can represent somebody. */
 export interface KnownPerson extends Particulars {
+  /** Of `passports`, those that no other has taken the place of. */
+  readonly currentPassports: readonly string[];
   readonly legalCapacity: PersonTable['legal_capacity'];
   readonly deceasedAt: Date | null;
 }
@@ -18,7 +20,7 @@ export async function findPeople(db: Database, ids: readonly string[]): Promise<
   return peopleWhere(db, sql`p.id = any (${ids}::uuid[])`);
 }
 
-/** Everyone on record under a passport's number, however it was typed. */
+/** Everyone on record under a passport's number, however it was typed, be it one of theirs that was renewed. */
 export async function findPeopleByPassport(db: Database, number: string): Promise<readonly KnownPerson[]> {
   return peopleWhere(
     db,
@@ -74,20 +76,25 @@ export async function insertRepresentative(
 type PersonRow = Pick<
   PersonTable,
   'id' | 'family' | 'given' | 'patronymic' | 'birth_date' | 'legal_capacity' | 'deceased_at'
-> & { readonly passports: readonly string[] };
+> & { readonly passports: readonly string[]; readonly current_passports: readonly string[] };
 
 async function peopleWhere(db: Database, condition: ReturnType<typeof sql>): Promise<readonly KnownPerson[]> {
   const { rows } = await sql<PersonRow>`
     select p.id, p.family, p.given, p.patronymic, p.birth_date, p.legal_capacity, p.deceased_at,
       coalesce((
         select array_agg(d.number) from identity_document d where d.person_id = p.id and d.kind = 'PASSPORT'
-      ), '{}') as passports
+      ), '{}') as passports,
+      coalesce((
+        select array_agg(d.number) from identity_document d
+        where d.person_id = p.id and d.kind = 'PASSPORT' and d.superseded_at is null
+      ), '{}') as current_passports
     from person p where ${condition} order by p.id`.execute(db);
   return rows.map((row) => ({
     id: row.id,
     name: { family: row.family, given: row.given, patronymic: row.patronymic },
     birthDate: row.birth_date,
     passports: row.passports,
+    currentPassports: row.current_passports,
     legalCapacity: row.legal_capacity,
     deceasedAt: row.deceased_at,
   }));

@@ -64,6 +64,7 @@ export interface PersonIdentifierTable {
   readonly value: string;
 }
 
+/** Rows are added; of what is there, nothing changes but `superseded_at`. */
 export interface IdentityDocumentTable {
   readonly id: string;
   readonly person_id: string;
@@ -71,6 +72,16 @@ export interface IdentityDocumentTable {
   readonly number: string;
   readonly issuer: string | null;
   readonly issued_on: string | null;
+  /** Null for what was on record before anybody noted it. */
+  readonly recorded_at: Generated<Date | null>;
+  /** A person, not an account; null where nobody at reception has seen it. */
+  readonly recorded_by: Generated<string | null>;
+  readonly organization_id: Generated<string | null>;
+  /** When another document of its kind took its place; null for the one that counts. */
+  readonly superseded_at: Generated<Date | null>;
+  readonly account_id: Generated<string | null>;
+  readonly idempotency_key: Generated<string | null>;
+  readonly request_hash: Generated<string | null>;
 }
 
 export interface PatientRegistrationTable {

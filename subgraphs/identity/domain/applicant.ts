@@ -111,7 +111,8 @@ function nameOf(text: string): string | null {
   return NAME.test(name) ? name : null;
 }
 
-function passportOf(text: string): string | null {
+/** Series and number as they are kept; null where it is no passport’s. */
+export function passportOf(text: string): string | null {
   const key = documentKey(text);
   return PASSPORT.test(key) ? key : null;
 }

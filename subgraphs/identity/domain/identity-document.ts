@@ -7,7 +7,20 @@ export interface IdentityDocument {
   readonly number: string;
   readonly issuer: string | null;
   readonly issuedOn: CivilDate | null;
+  /** When another of its kind took its place; null for the one that counts. */
+  readonly supersededAt: Date | null;
 }
+
+/** What reception is shown. */
+export interface ShownDocument {
+  readonly kind: IdentityDocumentKind;
+  readonly number: string;
+  readonly issuer: string;
+  readonly issuedOn: CivilDate;
+}
+
+/** Why a document is not recorded. */
+export type IdentityDocumentRefusal = 'UNCHANGED' | 'DECEASED' | 'NOT_ACCEPTED';
 
 const VISIBLE_CHARACTERS = 2;
 
@@ -25,4 +38,24 @@ export function maskNumber(number: string): string {
 /** What is left of a number when it does not matter how it was typed: `4510 № 123456` is `4510123456`. */
 export function documentKey(number: string): string {
   return number.toUpperCase().replace(/[^0-9A-ZА-ЯЁ]/g, '');
+}
+
+/** Whether a number is the same however it was typed. */
+export function isSameNumber(one: string, other: string): boolean {
+  return documentKey(one) === documentKey(other);
+}
+
+/** Whether what is on record says all that was shown. */
+export function isOnRecord(
+  documents: readonly IdentityDocument[],
+  { kind, number, issuer, issuedOn }: ShownDocument,
+): boolean {
+  return documents.some(
+    (document) =>
+      document.supersededAt === null &&
+      document.kind === kind &&
+      isSameNumber(document.number, number) &&
+      document.issuer === issuer &&
+      document.issuedOn === issuedOn,
+  );
 }

@@ -39,11 +39,13 @@ export interface RepresentationNotChanged {
   readonly reason: RepresentationChangeRefusal;
 }
 
+export interface RepresentationNotFound {
+  readonly __typename: 'RepresentationNotFound';
+  readonly representationId: string;
+}
+
 /** What came of a change; named as in the schema. */
-export type ChangeOutcome =
-  | RepresentationChanged
-  | RepresentationNotChanged
-  | { readonly __typename: 'RepresentationNotFound'; readonly representationId: string };
+export type ChangeOutcome = RepresentationChanged | RepresentationNotChanged | RepresentationNotFound;
 
 export interface LegalStatusRecorded {
   readonly __typename: 'LegalStatusRecorded';

@@ -16,6 +16,8 @@ export interface RecordContact {
 export interface RecordOnFile<Person extends Particulars> {
   readonly person: Person;
   readonly contact: RecordContact;
+  /** Whether no other passport has taken this one's place. */
+  readonly isCurrent: boolean;
   /** A patient there, the verified representative of one, or the holder of an account that it has approved. */
   readonly isKnownHere: boolean;
   /** Acts of two people on this very passport, wherever. */
@@ -40,7 +42,8 @@ export type RecordInUse<Person extends Particulars> =
  * a phone and e-mail of their own choosing, is nobody's: neither is it taken for its holder, nor does it stand in the
  * holder's way, nor does anybody learn that it is there (**ours**). What counts is a record known at the organisation, or
  * vouched for by two people. What was typed in here and not verified yet is taken up by whoever typed it, or by whoever
- * types the same contact: the record then holds nothing that they would not have written themself.
+ * types the same contact: the record then holds nothing that they would not have written themself. Under a passport that
+ * was renewed nobody is found; whose it was bars others.
  * @param records everything on file under the passport
  */
 export function recordInUse<Person extends Particulars>(
@@ -48,12 +51,12 @@ export function recordInUse<Person extends Particulars>(
   typed: TypedPerson,
 ): RecordInUse<Person> {
   const relied = records.filter(isReliable);
-  const same = relied.filter(({ person }) => isSameOnPaper(person, typed));
+  const same = relied.filter(({ person, isCurrent }) => isCurrent && isSameOnPaper(person, typed));
   const found = same.find(({ isKnownHere }) => isKnownHere) ?? same[0];
   if (found) return { type: 'RECORD', person: found.person, isFromHere: found.isKnownHere };
   if (relied.length > 0) return { type: 'SOMEBODY_ELSE' };
   const draft = records.find(
-    (record) => isSameOnPaper(record.person, typed) && isTypedLikewise(record, typed),
+    (record) => record.isCurrent && isSameOnPaper(record.person, typed) && isTypedLikewise(record, typed),
   );
   return draft ? { type: 'RECORD', person: draft.person, isFromHere: true } : { type: 'UNKNOWN' };
 }

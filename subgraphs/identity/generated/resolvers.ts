@@ -14,6 +14,7 @@ import type { SeenRepresentationEvent as RepresentationEventRow } from '../domai
 import type { RepresentationChanged as RepresentationChangedRow, RepresentationNotChanged as RepresentationNotChangedRow, LegalStatusRecorded as LegalStatusRecordedRow } from '../domain/outcomes-of-representations.ts';
 import type { PatientAccess as PatientAccessRow } from '../domain/patient-access.ts';
 import type { LegalStatusRecord as LegalStatusRecordRow } from '../domain/legal-status.ts';
+import type { IdentityDocumentRecorded as IdentityDocumentRecordedRow } from '../domain/outcomes-of-documents.ts';
 import type { IdentityContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -724,6 +725,8 @@ export type IdentityDocument = {
   readonly kind?: Maybe<IdentityDocumentKind>;
   /** Series and number; all but the last two digits are masked with `•` unless the caller is a registrar. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** When another document of its kind took its place; null for the one that counts. */
+  readonly supersededAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Kinds of identity documents. */
@@ -734,6 +737,29 @@ export type IdentityDocumentKind =
   | 'OTHER'
   /** Passport. */
   | 'PASSPORT';
+
+/** Nothing was recorded. */
+export type IdentityDocumentNotRecorded = {
+  readonly __typename?: 'IdentityDocumentNotRecorded';
+  /** Why. */
+  readonly reason: IdentityDocumentRefusal;
+};
+
+/** It is recorded, and counts from now on. */
+export type IdentityDocumentRecorded = {
+  readonly __typename?: 'IdentityDocumentRecorded';
+  /** The patient as they stand now. */
+  readonly patient?: Maybe<Patient>;
+};
+
+/** Why a document is not recorded. */
+export type IdentityDocumentRefusal =
+  /** The holder has died. */
+  | 'DECEASED'
+  /** It is not this person's as far as can be told here. Look at the document again; the privacy officer can find out more. */
+  | 'NOT_ACCEPTED'
+  /** It is on record as it was shown. */
+  | 'UNCHANGED';
 
 /** Login and password for one holder. Answered once: the password is kept as a hash only. */
 export type IssuedCredentials = {
@@ -952,7 +978,10 @@ export type Me = {
   readonly login?: Maybe<Scalars['String']['output']>;
   /** Full name of the person behind the account; null for a partner's system. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** What the caller has to be told, newest first. */
+  /**
+   * What the caller has to be told, newest first. While terms are still to be accepted, only what everybody is told who uses
+   * the portal: that there are new ones.
+   */
   readonly notices?: Maybe<NoticeConnection>;
   /** The organisation for which staff and partner systems act. */
   readonly organization?: Maybe<Organization>;
@@ -1016,6 +1045,12 @@ export type Mutation = {
   readonly lockAccount?: Maybe<LockAccountResult>;
   /** Remembers that the caller has read a notice. */
   readonly markNoticeRead?: Maybe<MarkNoticeReadResult>;
+  /**
+   * Records an identity document that its holder shows in person: their first one, or a renewed one. From then on it is the
+   * one that counts of its kind; the older one stays in `Patient.documents(includeSuperseded: true)`. The holder is told.
+   * For registrars where the patient is registered; never for themselves, nor for whom they represent.
+   */
+  readonly recordIdentityDocument?: Maybe<RecordIdentityDocumentResult>;
   /**
    * Records legal capacity or death, effective at once: representations that depend on it begin and end by themselves.
    * For registrars where the patient is registered.
@@ -1116,6 +1151,11 @@ export type MutationLockAccountArgs = {
 
 export type MutationMarkNoticeReadArgs = {
   input: MarkNoticeReadInput;
+};
+
+
+export type MutationRecordIdentityDocumentArgs = {
+  input: RecordIdentityDocumentInput;
 };
 
 
@@ -1253,7 +1293,10 @@ export type NoticeKind =
   | 'SUBJECT_REQUEST_ANSWERED'
   /** Somebody has made a request about their data. */
   | 'SUBJECT_REQUEST_RECEIVED'
-  /** A new version of terms or consent form was published. */
+  /**
+   * A new version of terms or consent form was published. Of new terms everybody has it who uses the portal; `text` says from
+   * when they hold. Lead to `currentTerms` and `texts`, and to `acceptTerms`.
+   */
   | 'TERMS_PUBLISHED';
 
 /** The caller has no such notice. */
@@ -1383,6 +1426,12 @@ export type Patient = {
   readonly representations?: Maybe<RepresentationConnection>;
   /** Administrative sex. */
   readonly sex?: Maybe<AdministrativeGender>;
+};
+
+
+/** A person who is registered with at least one organisation (FHIR Patient). */
+export type PatientDocumentsArgs = {
+  includeSuperseded?: Scalars['Boolean']['input'];
 };
 
 
@@ -1520,6 +1569,30 @@ export type QueryStaffAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+/** Whose document was shown, and what it says. */
+export type RecordIdentityDocumentInput = {
+  /** Chosen by the client: repeating a call with the same key records once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Day of issue; not in the future, nor before the holder's birth. */
+  readonly issuedOn: Scalars['Date']['input'];
+  /** Who issued it, 1 to 200 characters. */
+  readonly issuer: Scalars['String']['input'];
+  /** Kind of document. */
+  readonly kind: IdentityDocumentKind;
+  /** Series and number, spaced in any way; a passport's as in applications. */
+  readonly number: Scalars['String']['input'];
+  /** `Patient.id` of the holder; with `representationId`, of the patient who is represented. */
+  readonly patientId: Scalars['ID']['input'];
+  /**
+   * `Representation.id` where the document is the representative's: of a verified representation of the patient that is
+   * not revoked. Left out: the document is the patient's own.
+   */
+  readonly representationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of recording a document. */
+export type RecordIdentityDocumentResult = IdentityDocumentNotRecorded | IdentityDocumentRecorded | PatientNotFound | RepresentationNotFound;
 
 /** What happened, and what proves it. Either `capacity` or `diedOn` goes with its kind. */
 export type RecordLegalStatusInput = {
@@ -2243,6 +2316,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoticeNotFound )
     | ( Omit<NoticeRead, 'notice'> & { notice?: Maybe<_RefType['Notice']> } )
   ;
+  RecordIdentityDocumentResult:
+    | ( IdentityDocumentNotRecorded )
+    | ( IdentityDocumentRecordedRow )
+    | ( PatientNotFound )
+    | ( RepresentationNotFound )
+  ;
   RecordLegalStatusResult:
     | ( LegalStatusNotRecorded )
     | ( LegalStatusRecordedRow )
@@ -2361,6 +2440,9 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<IdentifierRow>;
   IdentityDocument: ResolverTypeWrapper<IdentityDocumentRow>;
   IdentityDocumentKind: IdentityDocumentKind;
+  IdentityDocumentNotRecorded: ResolverTypeWrapper<IdentityDocumentNotRecorded>;
+  IdentityDocumentRecorded: ResolverTypeWrapper<IdentityDocumentRecordedRow>;
+  IdentityDocumentRefusal: IdentityDocumentRefusal;
   IssuedCredentials: ResolverTypeWrapper<IssuedCredentialsRow>;
   IssuerSubjectLinked: ResolverTypeWrapper<IssuerSubjectLinked>;
   IssuerSubjectNotAvailable: ResolverTypeWrapper<IssuerSubjectNotAvailable>;
@@ -2409,6 +2491,8 @@ export type ResolversTypes = {
   PatientFilter: PatientFilter;
   PatientNotFound: ResolverTypeWrapper<PatientNotFound>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordIdentityDocumentInput: RecordIdentityDocumentInput;
+  RecordIdentityDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordIdentityDocumentResult']>;
   RecordLegalStatusInput: RecordLegalStatusInput;
   RecordLegalStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLegalStatusResult']>;
   RefuseAccountApplicationInput: RefuseAccountApplicationInput;
@@ -2520,6 +2604,8 @@ export type ResolversParentTypes = {
   HumanName: HumanNameRow;
   Identifier: IdentifierRow;
   IdentityDocument: IdentityDocumentRow;
+  IdentityDocumentNotRecorded: IdentityDocumentNotRecorded;
+  IdentityDocumentRecorded: IdentityDocumentRecordedRow;
   IssuedCredentials: IssuedCredentialsRow;
   IssuerSubjectLinked: IssuerSubjectLinked;
   IssuerSubjectNotAvailable: IssuerSubjectNotAvailable;
@@ -2561,6 +2647,8 @@ export type ResolversParentTypes = {
   PatientFilter: PatientFilter;
   PatientNotFound: PatientNotFound;
   Query: Record<PropertyKey, never>;
+  RecordIdentityDocumentInput: RecordIdentityDocumentInput;
+  RecordIdentityDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RecordIdentityDocumentResult'];
   RecordLegalStatusInput: RecordLegalStatusInput;
   RecordLegalStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecordLegalStatusResult'];
   RefuseAccountApplicationInput: RefuseAccountApplicationInput;
@@ -2864,6 +2952,17 @@ export type IdentityDocumentResolvers<ContextType = IdentityContext, ParentType 
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['IdentityDocumentKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IdentityDocumentNotRecordedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['IdentityDocumentNotRecorded'] = ResolversParentTypes['IdentityDocumentNotRecorded']> = {
+  reason?: Resolver<ResolversTypes['IdentityDocumentRefusal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityDocumentRecordedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['IdentityDocumentRecorded'] = ResolversParentTypes['IdentityDocumentRecorded']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IssuedCredentialsResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['IssuedCredentials'] = ResolversParentTypes['IssuedCredentials']> = {
@@ -2977,6 +3076,7 @@ export type MutationResolvers<ContextType = IdentityContext, ParentType extends 
   linkIssuerSubject?: Resolver<Maybe<ResolversTypes['LinkIssuerSubjectResult']>, ParentType, ContextType, RequireFields<MutationLinkIssuerSubjectArgs, 'input'>>;
   lockAccount?: Resolver<Maybe<ResolversTypes['LockAccountResult']>, ParentType, ContextType, RequireFields<MutationLockAccountArgs, 'input'>>;
   markNoticeRead?: Resolver<Maybe<ResolversTypes['MarkNoticeReadResult']>, ParentType, ContextType, RequireFields<MutationMarkNoticeReadArgs, 'input'>>;
+  recordIdentityDocument?: Resolver<Maybe<ResolversTypes['RecordIdentityDocumentResult']>, ParentType, ContextType, RequireFields<MutationRecordIdentityDocumentArgs, 'input'>>;
   recordLegalStatus?: Resolver<Maybe<ResolversTypes['RecordLegalStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordLegalStatusArgs, 'input'>>;
   refuseAccountApplication?: Resolver<Maybe<ResolversTypes['RefuseAccountApplicationResult']>, ParentType, ContextType, RequireFields<MutationRefuseAccountApplicationArgs, 'input'>>;
   registerRepresentation?: Resolver<Maybe<ResolversTypes['RegisterRepresentationResult']>, ParentType, ContextType, RequireFields<MutationRegisterRepresentationArgs, 'input'>>;
@@ -3068,7 +3168,7 @@ export type PatientResolvers<ContextType = IdentityContext, ParentType extends R
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
   deceasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IdentityDocument']>>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IdentityDocument']>>, ParentType, ContextType, RequireFields<PatientDocumentsArgs, 'includeSuperseded'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Identifier']>>, ParentType, ContextType>;
   legalCapacity?: Resolver<Maybe<ResolversTypes['LegalCapacity']>, ParentType, ContextType>;
@@ -3118,6 +3218,10 @@ export type QueryResolvers<ContextType = IdentityContext, ParentType extends Res
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
   staffAccounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, RequireFields<QueryStaffAccountsArgs, 'first'>>;
+};
+
+export type RecordIdentityDocumentResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RecordIdentityDocumentResult'] = ResolversParentTypes['RecordIdentityDocumentResult']> = {
+  __resolveType: TypeResolveFn<'IdentityDocumentNotRecorded' | 'IdentityDocumentRecorded' | 'PatientNotFound' | 'RepresentationNotFound', ParentType, ContextType>;
 };
 
 export type RecordLegalStatusResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RecordLegalStatusResult'] = ResolversParentTypes['RecordLegalStatusResult']> = {
@@ -3317,6 +3421,8 @@ export type Resolvers<ContextType = IdentityContext> = {
   HumanName?: HumanNameResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
+  IdentityDocumentNotRecorded?: IdentityDocumentNotRecordedResolvers<ContextType>;
+  IdentityDocumentRecorded?: IdentityDocumentRecordedResolvers<ContextType>;
   IssuedCredentials?: IssuedCredentialsResolvers<ContextType>;
   IssuerSubjectLinked?: IssuerSubjectLinkedResolvers<ContextType>;
   IssuerSubjectNotAvailable?: IssuerSubjectNotAvailableResolvers<ContextType>;
@@ -3353,6 +3459,7 @@ export type Resolvers<ContextType = IdentityContext> = {
   PatientEdge?: PatientEdgeResolvers<ContextType>;
   PatientNotFound?: PatientNotFoundResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordIdentityDocumentResult?: RecordIdentityDocumentResultResolvers<ContextType>;
   RecordLegalStatusResult?: RecordLegalStatusResultResolvers<ContextType>;
   RefuseAccountApplicationResult?: RefuseAccountApplicationResultResolvers<ContextType>;
   RegisterRepresentationResult?: RegisterRepresentationResultResolvers<ContextType>;

@@ -8,6 +8,7 @@ import {
   Notice,
   PatientChoiceNeeded,
 } from './account-acts.ts';
+import { IdentityDocumentRecorded } from './identity-document-acts.ts';
 import { Me } from './me.ts';
 import { Mutation } from './mutation.ts';
 import { Organization } from './organization.ts';
@@ -45,4 +46,5 @@ export const resolvers: Resolvers = {
   RepresentationNotChanged,
   LegalStatusRecord,
   LegalStatusRecorded,
+  IdentityDocumentRecorded,
 };

@@ -1,5 +1,10 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { accountMutations } from './account-acts.ts';
+import { identityDocumentMutations } from './identity-document-acts.ts';
 import { representationMutations } from './representation-acts.ts';
 
-export const Mutation: MutationResolvers = { ...accountMutations, ...representationMutations };
+export const Mutation: MutationResolvers = {
+  ...accountMutations,
+  ...representationMutations,
+  ...identityDocumentMutations,
+};

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { decideAndWrite } from '../../_platform/decided-write.ts';
 import { forbidden } from '../../_platform/errors.ts';
 import type { Access } from '../../_platform/request-context.ts';
-import type { Action, Basis, Instant, Principal, Row, SubjectFacts } from '../../_policy/types.ts';
+import type { Action, Basis, DataClass, Instant, Principal, Row, SubjectFacts } from '../../_policy/types.ts';
 import type { IdentityContext } from '../context.ts';
 import type { IdentityDatabase } from '../data/tables.ts';
 
@@ -11,6 +11,8 @@ export interface ActOnPatient {
   readonly action: Action;
   readonly patientId: string;
   readonly row: Row;
+  /** What is written; who the patient is, where it is left out. */
+  readonly dataClass?: DataClass;
 }
 
 /** Who acts on whom, and on which basis. */
@@ -28,10 +30,10 @@ export interface PermittedAct {
  */
 export async function permitAct(
   access: Access,
-  { action, patientId, row }: ActOnPatient,
+  { action, patientId, row, dataClass = 'DEMOGRAPHICS' }: ActOnPatient,
   known?: Row,
 ): Promise<PermittedAct | null> {
-  const decision = await access.decide({ action, dataClass: 'DEMOGRAPHICS', patientId, row });
+  const decision = await access.decide({ action, dataClass, patientId, row });
   if (!decision.permitted) {
     const knowable =
       decision.rowKnown ||

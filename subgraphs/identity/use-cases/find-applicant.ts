@@ -6,7 +6,7 @@ import { findPeople, findPeopleByPassport, type KnownPerson } from '../data/repr
 import type { IdentityDatabase } from '../data/tables.ts';
 import type { ApplyingPatient } from '../domain/account-application.ts';
 import type { Applicant } from '../domain/applicant.ts';
-import { documentKey } from '../domain/identity-document.ts';
+import { isSameNumber } from '../domain/identity-document.ts';
 import type { ApplicantDoesNotMatch, PatientChoiceNeeded } from '../domain/outcomes-of-applications.ts';
 import { recordInUse } from '../domain/record-reuse.ts';
 import { isSameOnPaper } from '../domain/representative.ts';
@@ -102,8 +102,9 @@ async function isPatientAt(db: Database, organizationId: string, personId: strin
   return known?.isPatient ?? false;
 }
 
+/** By the passport that counts now: one that was renewed may have been lost. */
 function isExact(person: KnownPerson, patient: ApplyingPatient): boolean {
-  return isSameOnPaper(person, patient) && hasPassportOf(person, patient);
+  return isSameOnPaper(person, patient) && isAmong(person.currentPassports, patient);
 }
 
 /** A registrar's own choice: the birth date agrees, and name or passport. */
@@ -115,11 +116,14 @@ function isLikely(person: KnownPerson, patient: ApplyingPatient): boolean {
 }
 
 function hasAnotherPassport(person: KnownPerson, { passport }: Pick<Applicant, 'passport'>): boolean {
-  return passport !== null && person.passports.length > 0 && !hasPassportOf(person, { passport });
+  const { currentPassports } = person;
+  return passport !== null && currentPassports.length > 0 && !isAmong(currentPassports, { passport });
 }
 
-function hasPassportOf(person: KnownPerson, { passport }: Pick<Applicant, 'passport'>): boolean {
-  return (
-    passport !== null && person.passports.some((number) => documentKey(number) === documentKey(passport))
-  );
+function hasPassportOf(person: KnownPerson, applicant: Pick<Applicant, 'passport'>): boolean {
+  return isAmong(person.passports, applicant);
+}
+
+function isAmong(passports: readonly string[], { passport }: Pick<Applicant, 'passport'>): boolean {
+  return passport !== null && passports.some((number) => isSameNumber(number, passport));
 }

@@ -87,6 +87,7 @@ export const ACT_OF_MUTATION: Readonly<Record<string, Act>> = {
   endRepresentation: onRepresentation('END_REPRESENTATION'),
   revokeRepresentation: onRepresentation('REVOKE_REPRESENTATION'),
   recordLegalStatus: forPatient('RECORD_LEGAL_STATUS'),
+  recordIdentityDocument: forPatient('RECORD_IDENTITY_DOCUMENT'),
   bookAppointment: onAppointment('BOOK_APPOINTMENT'),
   cancelAppointment: onAppointment('CANCEL_APPOINTMENT'),
   createServiceRequest: forPatient('CREATE_REFERRAL'),

@@ -21,6 +21,7 @@ function record(more: Partial<RecordOnFile<Particulars>> = {}): RecordOnFile<Par
   return {
     person: person('record'),
     contact: { phone: '+79990000000', email: 'planted@example.org' },
+    isCurrent: true,
     isKnownHere: false,
     fourEyes: [],
     typedInBy: [],
@@ -47,6 +48,11 @@ describe('a record under the passport', () => {
       'vouched for by one human being under two records',
       [record({ fourEyes: [{ first: colleague('1', '4501 1'), second: colleague('2', '45011') }] })],
       { type: 'UNKNOWN' },
+    ],
+    [
+      'known here under a passport that was renewed: whoever shows it has to be asked',
+      [record({ isKnownHere: true, isCurrent: false })],
+      { type: 'SOMEBODY_ELSE' },
     ],
     [
       'under another name, elsewhere and unvouched: it bars nobody',
