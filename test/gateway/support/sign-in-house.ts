@@ -22,7 +22,7 @@ import { openBrowser, type Browser, type PageView } from '../../support/browser.
 import { openHouse, type House } from '../../support/house.ts';
 
 const PORTAL = 'test-portal';
-const REDIRECT = 'http://127.0.0.1/signed-in';
+export const REDIRECT = 'http://127.0.0.1/signed-in';
 export const AFTERWARDS = 'http://127.0.0.1/afterwards';
 export const LOGIN = 'vera.adult';
 export const PASSWORD = 'тихий омут за рекой';
@@ -115,7 +115,7 @@ export const { allowInsecureRequests } = client;
 
 /** What a client of the house learns first. */
 export function discover(
-  { url }: House,
+  { url }: Pick<House, 'url'>,
   clientId: string,
   authentication: client.ClientAuth,
 ): Promise<client.Configuration> {
@@ -141,7 +141,7 @@ export interface Portal {
 }
 
 export async function openPortal(
-  house: SignInHouse,
+  house: Pick<House, 'url'>,
   { browser = openBrowser(house.url), clientId = PORTAL }: { browser?: Browser; clientId?: string } = {},
 ): Promise<Portal> {
   const config = await discover(house, clientId, client.None());
