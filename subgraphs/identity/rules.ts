@@ -3,8 +3,8 @@ import type { Principal } from '../_policy/types.ts';
 import type { LegalStatusRecord } from './domain/legal-status.ts';
 import type { PatientAccess } from './domain/patient-access.ts';
 import { accountRow, type Account, type IssuedCredentials } from './domain/account.ts';
-import { applicationRow } from './domain/account-application.ts';
-import { feedbackRow } from './domain/feedback.ts';
+import { applicationRow, type AccountApplication } from './domain/account-application.ts';
+import { feedbackRow, type Feedback } from './domain/feedback.ts';
 import type { Notice } from './domain/notice.ts';
 import type { Patient } from './domain/patient.ts';
 import type { SeenRepresentationEvent } from './domain/representation-event.ts';
@@ -31,16 +31,18 @@ export const rules: AccessRules = {
   LegalStatusRecord: subject(({ patientId }: LegalStatusRecord) => patientId),
   LegalStatusDocument: guardedByOwner,
   Account: subject(({ patientId }: Account) => patientId, accountRow),
-  AccountApplication: subject(() => null, applicationRow),
+  // What was submitted, and approved of nobody yet, is nobody's: an application does not say who somebody on record is.
+  AccountApplication: subject(({ patientId }: AccountApplication) => patientId, applicationRow),
   ApplicantParticulars: guardedByOwner,
   IssuedCredentials: subject(
     ({ patientId }: IssuedCredentials) => patientId,
     ({ accountId, organizationId }: IssuedCredentials) => accountRow({ id: accountId, organizationId }),
   ),
   SignInSession: guardedByOwner,
-  Feedback: subject(() => null, feedbackRow),
+  Feedback: subject(({ patientId }: Feedback) => patientId, feedbackRow),
+  // In the reader's own row: no state of the patient keeps from them what they have to be told.
   Notice: subject(
-    () => null,
+    ({ patientId }: Notice) => patientId,
     ({ accountId }: Notice) => accountRow({ id: accountId, organizationId: null }),
   ),
   HumanName: guardedByOwner,

@@ -7,7 +7,7 @@ import type { FeedbackTable } from './account-tables.ts';
 import type { IdentityDatabase, PersonTable } from './tables.ts';
 
 type Database = Kysely<IdentityDatabase>;
-type FeedbackRow = FeedbackTable & {
+type FeedbackRow = FeedbackTable & { readonly patient_id: string | null } & {
   readonly [Name in 'family' | 'given' | 'patronymic']: PersonTable[Name] | null;
 };
 
@@ -17,7 +17,9 @@ const LATEST_FIRST: readonly SortColumn[] = [
 ];
 
 const FEEDBACK = sql`
-  select f.*, p.family, p.given, p.patronymic from feedback f
+  select f.*, p.family, p.given, p.patronymic,
+    (select r.person_id from patient_registration r where r.person_id = a.person_id limit 1) as patient_id
+  from feedback f
   join account a on a.id = f.account_id left join person p on p.id = a.person_id`;
 
 /** Sort keys of a list of feedback. */
@@ -102,6 +104,7 @@ function feedbackOf(row: FeedbackRow): Feedback {
   return {
     id: row.id,
     accountId: row.account_id,
+    patientId: row.patient_id,
     organizationId: row.organization_id,
     topic: row.topic,
     text: row.text,

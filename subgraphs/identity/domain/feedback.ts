@@ -6,6 +6,8 @@ export type FeedbackTopic = 'PORTAL' | 'SERVICE' | 'RESULTS' | 'PERSONAL_DATA' |
 export interface Feedback {
   readonly id: string;
   readonly accountId: string;
+  /** The sender, where they are anybody's patient: their access log tells who has read it. */
+  readonly patientId: string | null;
   readonly organizationId: string;
   readonly topic: FeedbackTopic;
   readonly text: string;

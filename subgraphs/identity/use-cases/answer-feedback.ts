@@ -1,3 +1,4 @@
+import { PATIENT_ROW } from '../../_platform/access-rules.ts';
 import { decideAndWrite } from '../../_platform/decided-write.ts';
 import { BadUserInputError } from '../../_platform/errors.ts';
 import { postNotices } from '../../_platform/notices/post-notices.ts';
@@ -54,7 +55,9 @@ async function answerable(
   const decision = await access.decide({
     action: 'ANSWER_FEEDBACK',
     dataClass: 'ACCOUNT',
-    row: feedbackRow(feedback),
+    patientId: feedback.patientId,
+    // What was written to others is no business of this organisation, though the sender may be a patient of both.
+    row: feedback.organizationId === principal.organizationId ? feedbackRow(feedback) : PATIENT_ROW,
   });
   return decision.permitted ? { feedback, personId: principal.personId } : null;
 }
