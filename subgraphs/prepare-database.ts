@@ -7,11 +7,12 @@ import type { DatabaseLog } from './_platform/database/database-log.ts';
 import { migrate, type MigrationPlan } from './_platform/database/migrate.ts';
 import { openAdminDatabase } from './_platform/database/open-database.ts';
 import { createNotices } from './_platform/notices/migrations/0001-create-notices.ts';
+import { tellPortalUsers } from './_platform/notices/migrations/0002-tell-portal-users.ts';
 import { CATALOGUE } from './catalogue.ts';
 
 /** Every schema of the product: the notices', the subgraphs', and the access log's. */
 const PLANS: readonly MigrationPlan[] = [
-  { schema: 'notice', role: 'opeka_notice', migrations: [createNotices] },
+  { schema: 'notice', role: 'opeka_notice', migrations: [createNotices, tellPortalUsers] },
   ...CATALOGUE.map(({ databaseSchema, migrations }) => ({
     schema: databaseSchema,
     role: `opeka_${databaseSchema}`,

@@ -6,6 +6,7 @@ import { createTexts } from './migrations/0002-create-texts.ts';
 import { createSubjectRequests } from './migrations/0003-create-subject-requests.ts';
 import { createBreaches } from './migrations/0004-create-breaches.ts';
 import { tellWhyConsentsEnd } from './migrations/0005-tell-why-consents-end.ts';
+import { tellWhoWasNotReached } from './migrations/0006-tell-who-was-not-reached.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 
@@ -13,7 +14,14 @@ import { rules } from './rules.ts';
 export const consent: SubgraphDefinition<ConsentDatabase, ConsentContext> = {
   name: 'consent',
   databaseSchema: 'consent',
-  migrations: [createConsents, createTexts, createSubjectRequests, createBreaches, tellWhyConsentsEnd],
+  migrations: [
+    createConsents,
+    createTexts,
+    createSubjectRequests,
+    createBreaches,
+    tellWhyConsentsEnd,
+    tellWhoWasNotReached,
+  ],
   resolvers,
   rules,
   createContext,

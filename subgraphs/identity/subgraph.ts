@@ -15,6 +15,8 @@ import { publishSameHumans } from './migrations/0011-publish-same-humans.ts';
 import { eraseApplications } from './migrations/0012-erase-applications.ts';
 import { endRepresentationsForGood } from './migrations/0013-end-representations-for-good.ts';
 import { keepSupersededDocuments } from './migrations/0016-keep-superseded-documents.ts';
+import { publishReachablePeople } from './migrations/0017-publish-reachable-people.ts';
+import { publishOrganizationKinds } from './migrations/0018-publish-organization-kinds.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
@@ -37,6 +39,8 @@ export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
     eraseApplications,
     endRepresentationsForGood,
     keepSupersededDocuments,
+    publishReachablePeople,
+    publishOrganizationKinds,
   ],
   resolvers,
   rules,

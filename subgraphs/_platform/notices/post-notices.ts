@@ -4,10 +4,12 @@ import type { Role } from '../../_policy/types.ts';
 
 /** Whom a notice is for; who that is today is found when it is read or mailed. */
 export type NoticeAudience =
-  /** Whoever speaks for the patient: the patient, or those who represent them. */
+  /** Whoever speaks for the patient: the patient, or those who represent them; see `isToldFor`. */
   | { readonly type: 'PATIENT' }
   | { readonly type: 'ACCOUNT'; readonly accountId: string }
-  | { readonly type: 'STAFF'; readonly organizationId: string; readonly role: Role };
+  | { readonly type: 'STAFF'; readonly organizationId: string; readonly role: Role }
+  /** Everybody who uses the portal: people and clinicians. Nobody has a mail of it. */
+  | { readonly type: 'PORTAL' };
 
 /** What somebody has to be told. */
 export interface NewNotice {
@@ -26,7 +28,10 @@ export const NOTICE_KINDS = [
   'BREAK_GLASS_REVIEWED',
   /** Data were lost or disclosed; `details.breachId`. */
   'BREACH',
-  /** A new version of terms or consent form was published; `details.version`. */
+  /**
+   * A new version of terms or consent form was published; `details.kind`, `details.version`, `details.effectiveFrom`
+   * (RFC 3339), and `details.toAccept` where its reader has to.
+   */
   'TERMS_PUBLISHED',
   'CREDENTIALS_CHANGED',
   'ACCOUNT_LOCKED',

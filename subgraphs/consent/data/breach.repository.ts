@@ -54,11 +54,25 @@ export async function insertBreach(
   db: Database,
   breach: BreachTable,
   patientIds: readonly string[],
+  reached: ReadonlySet<string>,
 ): Promise<void> {
   await db.insertInto('breach').values(breach).execute();
   await sql`
-    insert into breach_patient (patient_id, breach_id)
-    select id, ${breach.id} from unnest(${patientIds}::uuid[]) as concerned (id)`.execute(db);
+    insert into breach_patient (patient_id, breach_id, is_reached)
+    select id, ${breach.id}, id = any (${[...reached]}::uuid[])
+    from unnest(${patientIds}::uuid[]) as concerned (id)`.execute(db);
+}
+
+/** Patients of whom nobody could be told by the portal. */
+export async function findNotReached(db: Database, breachId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('breach_patient')
+    .select('patient_id')
+    .where('breach_id', '=', breachId)
+    .where('is_reached', '=', false)
+    .orderBy('patient_id')
+    .execute();
+  return rows.map(({ patient_id }) => patient_id);
 }
 
 function breachOf(row: Selectable<BreachTable>): Breach {
@@ -73,5 +87,6 @@ function breachOf(row: Selectable<BreachTable>): Breach {
     foundAt: row.found_at,
     reportedAt: row.reported_at,
     patientCount: row.patient_count,
+    notReachedCount: row.not_reached_count,
   };
 }

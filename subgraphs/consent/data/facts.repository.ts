@@ -26,3 +26,11 @@ export async function findDocumentOnRecord(db: Database, personId: string): Prom
     order by kind = 'PASSPORT' desc, document_id limit 1`.execute(db);
   return rows[0]?.document_id ?? null;
 }
+
+export async function isClinic(db: Database, organizationId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from identity.policy_organization where organization_id = ${organizationId} and kind = 'CLINIC'`.execute(
+    db,
+  );
+  return rows.length > 0;
+}

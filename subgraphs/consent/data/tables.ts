@@ -184,10 +184,13 @@ export interface BreachTable {
   readonly reported_at: Date;
   readonly reported_by: string | null;
   readonly patient_count: number;
+  /** Null where it was reported before this was asked. */
+  readonly not_reached_count: number | null;
 }
 
 /** Insert only: whose data a breach concerns. */
 export interface BreachPatientTable {
   readonly patient_id: string;
   readonly breach_id: string;
+  readonly is_reached: boolean | null;
 }

@@ -16,6 +16,8 @@ export interface Breach {
   readonly foundAt: Date;
   readonly reportedAt: Date;
   readonly patientCount: number;
+  /** Of how many of them nobody could be told by the portal; null where it was reported before this was asked. */
+  readonly notReachedCount: number | null;
 }
 
 /** What one patient is told of it. */

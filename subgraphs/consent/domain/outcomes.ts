@@ -79,5 +79,10 @@ export type HandleRequestOutcome =
   | { readonly __typename: 'SubjectRequestNotFound'; readonly requestId: string };
 
 export type BreachOutcome =
-  | { readonly __typename: 'BreachReported'; readonly breach: Breach }
+  | {
+      readonly __typename: 'BreachReported';
+      readonly breach: Breach;
+      /** Patients of whom nobody could be told by the portal. */
+      readonly notReachedPatientIds: readonly string[];
+    }
   | { readonly __typename: 'BreachPatientsNotFound'; readonly patientIds: readonly string[] };

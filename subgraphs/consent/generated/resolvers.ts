@@ -317,6 +317,11 @@ export type Breach = {
   readonly kind?: Maybe<BreachKind>;
   /** What was done, as the persons are told. */
   readonly measures?: Maybe<Scalars['String']['output']>;
+  /**
+   * Of how many of them the portal could tell nobody, so that they have to be informed in another way; null where it was
+   * reported before this was asked.
+   */
+  readonly notReachedCount?: Maybe<Scalars['Int']['output']>;
   /** How many patients it concerns. */
   readonly patientCount?: Maybe<Scalars['Int']['output']>;
   /** When it was reported here. */
@@ -408,11 +413,16 @@ export type BreachPatientsNotFound = {
   readonly patientIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** The breach is reported, and everybody concerned is told. */
+/** The breach is reported, and everybody concerned is told: the patients, and their legal representatives. */
 export type BreachReported = {
   readonly __typename?: 'BreachReported';
   /** The breach. */
   readonly breach?: Maybe<Breach>;
+  /**
+   * `Patient.id` of those of whom the portal could tell nobody: neither they nor a legal representative have an account or an
+   * e-mail address. Inform them in another way, by post for instance.
+   */
+  readonly notReachedPatientIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** The patient has no such claim with this insurer. */
@@ -962,7 +972,8 @@ export type Mutation = {
   readonly placeHold?: Maybe<DataHoldResult>;
   /**
    * Publishes a version of the terms or of a consent form, for the whole portal; versions are never edited. For privacy
-   * officers. Repeating the same call changes nothing.
+   * officers of clinics; those of laboratories and insurers are answered `FORBIDDEN`. Of new terms everybody who uses the
+   * portal has a notice, which can be read before they are accepted. Repeating the same call changes nothing.
    */
   readonly publishText?: Maybe<PublishTextResult>;
   /** Reports that data were lost or got out, and tells everybody concerned: all of them or nobody. For privacy officers. */
@@ -2362,6 +2373,7 @@ export type BreachResolvers<ContextType = ConsentContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BreachKind']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notReachedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   patientCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -2409,6 +2421,7 @@ export type BreachPatientsNotFoundResolvers<ContextType = ConsentContext, Parent
 
 export type BreachReportedResolvers<ContextType = ConsentContext, ParentType extends ResolversParentTypes['BreachReported'] = ResolversParentTypes['BreachReported']> = {
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
+  notReachedPatientIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,6 +1,7 @@
-import { BadUserInputError } from '../../_platform/errors.ts';
-import { postNotices } from '../../_platform/notices/post-notices.ts';
+import { BadUserInputError, forbidden } from '../../_platform/errors.ts';
+import { postNotices, type NewNotice } from '../../_platform/notices/post-notices.ts';
 import type { ConsentContext } from '../context.ts';
+import { isClinic } from '../data/facts.repository.ts';
 import { findText, insertText } from '../data/published-text.repository.ts';
 import type { ConsentProvision } from '../domain/consent.ts';
 import { lineOf, paragraphsOf } from '../domain/line.ts';
@@ -26,7 +27,8 @@ const LONGEST_BODY = 200_000;
 const CODE = /^[A-Z][A-Z0-9_]{0,49}$/;
 
 /**
- * Publishes a version of the terms or of a form, for the whole portal. Publishing the same again changes nothing; a
+ * Publishes a version of the terms or of a form, for the whole portal: a clinic's to do, because laboratories and
+ * insurers have their own privacy officers, and the portal is none of theirs (**ours**). Publishing the same again changes nothing; a
  * version that is there with another text is refused, because versions are never edited.
  */
 export async function publishText(
@@ -35,6 +37,9 @@ export async function publishText(
 ): Promise<PublishingOutcome> {
   const now = new Date(context.now);
   return actOnAccount<PublishingOutcome>(context, 'PUBLISH_TERMS', async (transaction, principal) => {
+    const { organizationId } = principal;
+    if (organizationId === null || !(await isClinic(transaction, organizationId)))
+      throw forbidden('NOT_PERMITTED');
     const known = await findText(transaction, input.kind, input.version);
     const text = usableText(input, known?.publishedAt ?? now);
     if (known)
@@ -46,34 +51,32 @@ export async function publishText(
         'effectiveFrom',
         'Another version takes effect at the same instant, or this one was published meanwhile.',
       );
-    await tellStaff(transaction, principal.organizationId, text, now);
+    await postNotices(transaction, noticesOf(text, organizationId), now);
     return { __typename: 'TextPublished', text };
   });
 }
 
 /**
- * Those who hand out forms and answer questions about them are told. Whoever has to accept new terms meets them with
- * the next request after they take effect, and sees in `currentTerms` and `texts` what is coming: a notice to every
- * account would say no more.
+ * Those who hand out forms and answer questions about them are told of every text; of new terms, which bind everybody,
+ * everybody who uses the portal [001 §6.16].
  */
-async function tellStaff(
-  transaction: Parameters<typeof postNotices>[0],
-  organizationId: string | null,
-  { kind, version }: PublishedText,
-  at: Date,
-): Promise<void> {
-  if (organizationId === null) return;
-  const roles = ['REGISTRAR', 'PRIVACY_OFFICER'] as const;
-  await postNotices(
-    transaction,
-    roles.map((role) => ({
-      kind: 'TERMS_PUBLISHED' as const,
-      audience: { type: 'STAFF' as const, organizationId, role },
-      patientId: null,
-      details: { kind, version },
-    })),
-    at,
-  );
+function noticesOf(
+  { kind, version, effectiveFrom }: PublishedText,
+  organizationId: string,
+): readonly NewNotice[] {
+  const details = { kind, version, effectiveFrom: effectiveFrom.toISOString() };
+  const about = { kind: 'TERMS_PUBLISHED', patientId: null } as const;
+  const toStaff = (['REGISTRAR', 'PRIVACY_OFFICER'] as const).map((role) => ({
+    ...about,
+    audience: { type: 'STAFF', organizationId, role } as const,
+    details,
+  }));
+  const toAll = {
+    ...about,
+    audience: { type: 'PORTAL' } as const,
+    details: { ...details, toAccept: 'true' },
+  };
+  return kind === 'TERMS' ? [...toStaff, toAll] : toStaff;
 }
 
 /** @throws {BadUserInputError} */

@@ -6,13 +6,14 @@ import { postNotices } from '../../_platform/notices/post-notices.ts';
 import type { Access } from '../../_platform/request-context.ts';
 import type { DataClass } from '../../_policy/types.ts';
 import type { ConsentContext } from '../context.ts';
-import { findBreaches, insertBreach } from '../data/breach.repository.ts';
+import { findBreaches, findNotReached, insertBreach } from '../data/breach.repository.ts';
 import type { ConsentDatabase } from '../data/tables.ts';
 import type { BreachKind } from '../domain/breach.ts';
 import { paragraphsOf } from '../domain/line.ts';
 import type { BreachOutcome } from '../domain/outcomes.ts';
 import { officeOf, type Office } from './office-of.ts';
 import { once } from './once.ts';
+import { whoIsReached } from './who-is-reached.ts';
 
 export interface ReportBreachInput {
   readonly kind: BreachKind;
@@ -66,7 +67,11 @@ async function reportOnce(
   );
   const [breach] = await findBreaches(transaction, [id]);
   if (!breach) throw new Error('a breach that was reported is not there');
-  return { __typename: 'BreachReported', breach };
+  return {
+    __typename: 'BreachReported',
+    breach,
+    notReachedPatientIds: await findNotReached(transaction, id),
+  };
 }
 
 /**
@@ -97,6 +102,7 @@ async function addBreach(
     throw new BadUserInputError('foundAt', 'A breach is reported after it was found.');
   if (happenedAt && happenedAt > foundAt)
     throw new BadUserInputError('happenedAt', 'A breach happens before it is found.');
+  const reached = await whoIsReached(transaction, 'BREACH', patientIds, now);
   await insertBreach(
     transaction,
     {
@@ -111,8 +117,10 @@ async function addBreach(
       reported_at: reportedAt,
       reported_by: personId,
       patient_count: patientIds.length,
+      not_reached_count: patientIds.length - reached.size,
     },
     patientIds,
+    reached,
   );
   await postNotices(
     transaction,

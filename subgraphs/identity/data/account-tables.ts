@@ -90,7 +90,7 @@ export interface NoticeTable {
   readonly id: ColumnType<string, never, never>;
   readonly kind: ColumnType<NoticeKind, never, never>;
   readonly patient_id: ColumnType<string | null, never, never>;
-  readonly audience: ColumnType<'PATIENT' | 'ACCOUNT' | 'STAFF', never, never>;
+  readonly audience: ColumnType<'PATIENT' | 'ACCOUNT' | 'STAFF' | 'PORTAL', never, never>;
   readonly account_id: ColumnType<string | null, never, never>;
   readonly organization_id: ColumnType<string | null, never, never>;
   readonly role: ColumnType<string | null, never, never>;

@@ -9,7 +9,7 @@ import type { IdentityDatabase, PersonTable, RepresentationTable } from './table
 type Database = Kysely<IdentityDatabase>;
 export type NoticeToMail = Pick<
   Selectable<NoticeTable>,
-  'id' | 'audience' | 'patient_id' | 'account_id' | 'organization_id' | 'role'
+  'id' | 'kind' | 'audience' | 'patient_id' | 'account_id' | 'organization_id' | 'role'
 >;
 
 /** Notices of which nobody has had a mail, locked until the transaction ends; others look past them. */
@@ -18,7 +18,7 @@ export async function lockNoticesToMail(
   most: number,
 ): Promise<readonly NoticeToMail[]> {
   const { rows } = await sql<NoticeToMail>`
-    select id, audience, patient_id, account_id, organization_id, role from notice.notice
+    select id, kind, audience, patient_id, account_id, organization_id, role from notice.notice
     where mailed_at is null order by posted_at, id limit ${most} for update skip locked`.execute(transaction);
   return rows;
 }
@@ -28,7 +28,10 @@ export async function markMailed(transaction: Database, ids: readonly string[], 
   await sql`update notice.notice set mailed_at = ${at} where id = any (${ids}::uuid[])`.execute(transaction);
 }
 
-/** Addresses of an account's holder, or of an organisation's staff of a role; locked accounts are told nothing there. */
+/**
+ * Addresses of an account's holder, or of an organisation's staff of a role; locked accounts are told nothing there. What
+ * everybody is told in the portal is mailed to nobody.
+ */
 export async function findAddressesOf(
   db: Database,
   { audience, account_id, organization_id, role }: NoticeToMail,

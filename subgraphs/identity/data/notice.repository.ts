@@ -1,7 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Page, PageOfRows } from '../../_platform/connection.ts';
 import { fetchPage, type SortColumn } from '../../_platform/database/keyset.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Notice, NoticeKind } from '../domain/notice.ts';
 import type { NoticeTable } from './account-tables.ts';
 import type { IdentityDatabase } from './tables.ts';
 import type { Selectable } from 'kysely';
@@ -19,13 +19,22 @@ export function noticeKeys({ postedAt, id }: Notice): readonly string[] {
   return [postedAt.toISOString(), id];
 }
 
+export interface ToldOfPatient {
+  readonly kind: NoticeKind;
+  readonly patientId: string;
+}
+
 /** Somebody who is told things. */
 export interface NoticeReader {
   readonly accountId: string;
   readonly organizationId: string | null;
   readonly role: string;
-  /** Patients for whom they speak now. */
-  readonly patientIds: readonly string[];
+  /** Which notices about which patients they are told now. */
+  readonly told: readonly ToldOfPatient[];
+  /** Whether they are told what everybody is who uses the portal. */
+  readonly isPortalUser: boolean;
+  /** Whether they are told nothing else, because they have not accepted the terms. */
+  readonly isStopped: boolean;
 }
 
 export async function listNotices(
@@ -52,13 +61,22 @@ export async function addReading(db: Database, id: string, accountId: string, at
     on conflict do nothing`.execute(db);
 }
 
-function noticesOf({ accountId, organizationId, role, patientIds }: NoticeReader): RawBuilder<NoticeRow> {
+function noticesOf(reader: NoticeReader): RawBuilder<NoticeRow> {
+  const toAll = sql`n.audience = 'PORTAL' and ${reader.isPortalUser}::boolean`;
   return sql<NoticeRow>`
     select n.*, r.read_at from notice.notice n
-    left join notice.reading r on r.notice_id = n.id and r.account_id = ${accountId}
-    where (n.audience = 'ACCOUNT' and n.account_id = ${accountId})
+    left join notice.reading r on r.notice_id = n.id and r.account_id = ${reader.accountId}
+    where ${reader.isStopped ? toAll : sql`${toAll} or ${isForReader(reader)}`}`;
+}
+
+function isForReader({ accountId, organizationId, role, told }: NoticeReader): RawBuilder<unknown> {
+  const kinds = told.map(({ kind }) => kind);
+  const patientIds = told.map(({ patientId }) => patientId);
+  // The patients by themselves, too: by them there is an index.
+  return sql`(n.audience = 'ACCOUNT' and n.account_id = ${accountId})
       or (n.audience = 'STAFF' and n.organization_id = ${organizationId}::uuid and n.role = ${role})
-      or (n.audience = 'PATIENT' and n.patient_id = any (${patientIds}::uuid[]))`;
+      or (n.audience = 'PATIENT' and n.patient_id = any (${[...new Set(patientIds)]}::uuid[])
+        and (n.kind, n.patient_id) in (select * from unnest(${kinds}::text[], ${patientIds}::uuid[])))`;
 }
 
 function noticeOf(row: NoticeRow, { accountId }: NoticeReader): Notice {

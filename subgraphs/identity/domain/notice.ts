@@ -36,8 +36,7 @@ const TEXTS: Readonly<Record<NoticeKind, string | ((details: Details) => string)
     'Экстренный доступ к результатам исследований проверен ответственным за персональные данные.',
   BREACH:
     'Персональные данные были утрачены или стали известны посторонним. Подробности – в личном кабинете.',
-  TERMS_PUBLISHED:
-    'Опубликована новая редакция условий или согласия. Прочтите её, чтобы пользоваться кабинетом дальше.',
+  TERMS_PUBLISHED: newTextPublished,
   CREDENTIALS_CHANGED: ({ change = '' }) =>
     `${CREDENTIAL_CHANGES.get(change) ?? 'Изменены данные для входа в личный кабинет.'} Если это сделали не вы, сообщите о несанкционированном доступе.`,
   ACCOUNT_LOCKED: ({ reason = '' }) =>
@@ -84,6 +83,26 @@ const TURNS_OF_REPRESENTATION: ReadonlyMap<string, string> = new Map([
   ['ENDED', ' Ваши полномочия представителя больше не действуют.'],
   ['BEGUN', ' Ваши полномочия представителя действуют.'],
 ]);
+
+/** What changes, from when, and what its reader has to do; the text itself stands in the portal [001 §6.16]. */
+function newTextPublished({ kind = '', version = '', effectiveFrom, toAccept = '' }: Details): string {
+  const what = kind === 'TERMS' ? 'условий пользования личным кабинетом' : 'формы согласия';
+  const published = `Опубликована новая редакция ${what}${version && `: ${version}`}.`;
+  const since = effectiveFrom === undefined ? '' : ` Она действует с ${momentInMoscow(effectiveFrom)}.`;
+  const acceptance =
+    ' Прочтите её в личном кабинете и примите: с этого времени без согласия с ней кабинет закрыт.';
+  return published + since + (toAccept === 'true' ? acceptance : '');
+}
+
+const DAY = new Intl.DateTimeFormat('ru-RU', { timeZone: 'Europe/Moscow', dateStyle: 'long' });
+const TIME = new Intl.DateTimeFormat('ru-RU', { timeZone: 'Europe/Moscow', timeStyle: 'short' });
+
+/** The day, with the time where it is not the day's beginning. */
+function momentInMoscow(instant: string): string {
+  const moment = new Date(instant);
+  const [day, time] = [DAY.format(moment).replace(/\s*г\.$/u, ' года'), TIME.format(moment)];
+  return time === '00:00' ? day : `${day}, ${time} по московскому времени`;
+}
 
 export function noticeText({ kind, details }: Pick<Notice, 'kind' | 'details'>): string {
   const text = TEXTS[kind];

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { isToldFor } from '../../_platform/notices/is-told-for.ts';
 import type { Instant } from '../../_policy/types.ts';
 import {
   findAddressesOf,
@@ -8,7 +9,6 @@ import {
   type NoticeToMail,
 } from '../data/notice-mail.repository.ts';
 import type { IdentityDatabase } from '../data/tables.ts';
-import { isToldFor } from '../domain/spokesperson.ts';
 import { queueMail } from './queue-mail.ts';
 
 const NOTICES_AT_ONCE = 50;
@@ -50,9 +50,9 @@ async function addressesOf(
   if (notice.audience !== 'PATIENT' || notice.patient_id === null) return findAddressesOf(db, notice);
   const patient = await findPatientToTell(db, notice.patient_id);
   if (!patient) return [];
-  const own = patient.email !== null && isToldFor(patient, true, [], now) ? [patient.email] : [];
+  const own = patient.email !== null && isToldFor(notice.kind, patient, true, [], now) ? [patient.email] : [];
   const others = patient.representatives.filter(({ representation }) =>
-    isToldFor(patient, false, [representation], now),
+    isToldFor(notice.kind, patient, false, [representation], now),
   );
   return [...own, ...others.map(({ email }) => email)];
 }

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { personaNamed } from '../../../demo/personas.ts';
 import { demoId } from '../../../demo/demo-id.ts';
 import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts';
 import { DEMO_CLINIC } from '../../../demo/organizations.ts';
 import type { IdentityDatabase } from '../../../subgraphs/identity/data/tables.ts';
-import { ADULT, CHILD, openPortal, type Person, type Portal } from './portal.ts';
+import { ADULT, CHILD, TEEN, openPortal, type Person, type Portal } from './portal.ts';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -19,8 +20,8 @@ afterEach(() => {
 const REPORT = `mutation ($input: ReportBreachInput!) { reportBreach(input: $input) {
   __typename
   ... on BreachReported { breach {
-    id kind patientCount dataClasses foundAt reportedAt authorityNoticeDueAt authorityFindingsDueAt
-  } }
+    id kind patientCount notReachedCount dataClasses foundAt reportedAt authorityNoticeDueAt authorityFindingsDueAt
+  } notReachedPatientIds }
   ... on BreachPatientsNotFound { patientIds }
 } }`;
 const NOTICES = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Patient { breachNotices {
@@ -30,7 +31,8 @@ const BREACHES = '{ breaches { totalCount nodes { id description patientCount } 
 interface Reported {
   readonly __typename: string;
   readonly patientIds?: readonly string[];
-  readonly breach?: { readonly id: string };
+  readonly breach?: { readonly id: string; readonly notReachedCount: number };
+  readonly notReachedPatientIds?: readonly string[];
 }
 
 const WHAT = {
@@ -100,6 +102,57 @@ describe('a breach', () => {
     });
     const unconcerned = await portal.patient(ADULT);
     expect((await breachNotices(unconcerned, unconcerned))._entities[0].breachNotices.totalCount).toBe(0);
+  });
+
+  it('says of whom the portal could tell nobody, so that they are written to', async () => {
+    const identity = portal.database<IdentityDatabase>('identity');
+    const withoutAccount = (...people: readonly Person[]) =>
+      identity
+        .deleteFrom('account')
+        .where(
+          'id',
+          'in',
+          people.map(({ accountId }) => accountId),
+        )
+        .execute();
+    const without = async (birthDate: string) => {
+      const patient = await portal.patient(birthDate);
+      await sql`delete from consent.terms_acceptance where account_id = ${patient.accountId}`.execute(
+        portal.admin,
+      );
+      await withoutAccount(patient);
+      return patient;
+    };
+    const [adult, mailed, onPaper] = [
+      await portal.patient(ADULT),
+      await without(ADULT),
+      await without(ADULT),
+    ];
+    await identity
+      .updateTable('person')
+      .set({ email: 'mailed@example.org' })
+      .where('id', '=', mailed.personId)
+      .execute();
+    const [child, orphan] = [await without(CHILD), await portal.patient(CHILD)];
+    await portal.representativeOf(child);
+    const teen = await without(TEEN);
+    await portal.representativeOf(teen);
+    const locked = await portal.patient(ADULT);
+    await identity
+      .updateTable('account')
+      .set({ state: 'LOCKED' })
+      .where('id', '=', locked.accountId)
+      .execute();
+
+    const key = { idempotencyKey: newId() };
+    const everybody = [adult, mailed, onPaper, child, orphan, teen, locked];
+    const reported = await report(everybody, key);
+    expect(reported.notReachedPatientIds).toEqual(
+      [onPaper, orphan, locked].map(({ personId }) => personId).sort(),
+    );
+    expect(reported.breach?.notReachedCount).toBe(3);
+    expect(await report(everybody, key)).toEqual(reported);
+    expect((await report([adult])).notReachedPatientIds).toEqual([]);
   });
 
   it('is told to all of them or to nobody', async () => {

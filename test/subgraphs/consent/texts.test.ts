@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { v7 as newId } from 'uuid';
+import { DEMO_INSURER, DEMO_LAB } from '../../../demo/organizations.ts';
+import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts';
 import type { IdentityDatabase } from '../../../subgraphs/identity/data/tables.ts';
 import { ADULT, openPortal, type Person, type Portal } from './portal.ts';
 
@@ -83,11 +85,59 @@ describe('a privacy officer', () => {
         provision: { actions: ['TRANSFER'] },
       },
     });
-    const details = { kind: 'DISCLOSURE', version: '2026-11' };
+    const details = { kind: 'DISCLOSURE', version: '2026-11', effectiveFrom: '2026-11-20T09:00:00.000Z' };
     expect(await portal.notices(null)).toEqual([
       { kind: 'TERMS_PUBLISHED', audience: 'STAFF', role: 'PRIVACY_OFFICER', details },
       { kind: 'TERMS_PUBLISHED', audience: 'STAFF', role: 'REGISTRAR', details },
     ]);
+  });
+
+  it('has new terms told to everybody who uses the portal, once', async () => {
+    const terms = {
+      kind: 'TERMS',
+      title: 'Условия',
+      body: 'Новые.',
+      version: '2029',
+      effectiveFrom: '2029-01-01T00:00:00+03:00',
+    };
+    await publish(terms);
+    await publish(terms);
+    const details = { kind: 'TERMS', version: '2029', effectiveFrom: '2028-12-31T21:00:00.000Z' };
+    const told = (await portal.notices(null)).filter((notice) => notice.details['version'] === '2029');
+    expect(told).toEqual([
+      { kind: 'TERMS_PUBLISHED', audience: 'PORTAL', role: null, details: { ...details, toAccept: 'true' } },
+      { kind: 'TERMS_PUBLISHED', audience: 'STAFF', role: 'PRIVACY_OFFICER', details },
+      { kind: 'TERMS_PUBLISHED', audience: 'STAFF', role: 'REGISTRAR', details },
+    ]);
+  });
+
+  it.each([
+    ['a laboratory', DEMO_LAB.id],
+    ['an insurer', DEMO_INSURER.id],
+  ])('of %s publishes nothing: texts are everybody’s', async (_, organizationId) => {
+    const officer = await portal.patient(ADULT);
+    const accountId = newId();
+    await insertRows(portal.database<IdentityDatabase>('identity'), 'account', [
+      {
+        id: accountId,
+        role: 'PRIVACY_OFFICER' as const,
+        person_id: officer.personId,
+        organization_id: organizationId,
+        practitioner_id: null,
+        state: 'ACTIVE' as const,
+      },
+    ]);
+    const input = { ...DISCLOSURE_FORM, version: '2030', effectiveFrom: '2030-01-01T00:00:00+03:00' };
+    expect(await portal.errors({ ...officer, accountId }, PUBLISH, { input })).toEqual([
+      ['FORBIDDEN', 'NOT_PERMITTED'],
+    ]);
+    const kind = 'DISCLOSURE';
+    const { texts } = await portal.data<{ texts: { nodes: readonly { version: string }[] } }>(
+      portal.stranger,
+      TEXTS,
+      { kind },
+    );
+    expect(texts.nodes.map(({ version }) => version)).not.toContain('2030');
   });
 
   it('keeps the history, and publishing the same again changes nothing', async () => {
