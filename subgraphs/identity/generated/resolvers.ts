@@ -545,7 +545,7 @@ export type CredentialsDelivery =
   | 'PRINTED';
 
 /**
- * There is no such account here, or the passport is not the one on record, or no link is mailed: there is no e-mail
+ * There is no such account here, or the document is none on record that counts, or no link is mailed: there is no e-mail
  * address, or the account is locked and its credentials are handed out on paper alone.
  */
 export type CredentialsNotReissued = {
@@ -1064,7 +1064,7 @@ export type Mutation = {
    */
   readonly registerRepresentation?: Maybe<RegisterRepresentationResult>;
   /**
-   * Gives somebody who is present new credentials against their passport, and unlocks the account. For registrars; never
+   * Gives somebody who is present new credentials against their document, and unlocks the account. For registrars; never
    * for themselves.
    */
   readonly reissueCredentials?: Maybe<ReissueCredentialsResult>;
@@ -1665,8 +1665,17 @@ export type ReissueCredentialsInput = {
   readonly accountId: Scalars['ID']['input'];
   /** How the new credentials reach their holder. */
   readonly delivery?: CredentialsDelivery;
-  /** Series and number of the passport that was shown; it has to be the one on record. */
-  readonly passportNumber: Scalars['String']['input'];
+  /**
+   * Number of the document that was shown, spaced in any way: of the passport, or the other document, that is on record and
+   * not replaced by another. Of a minor who has neither on record, also of the birth certificate that is. A renewed passport
+   * is recorded first: see `recordIdentityDocument`.
+   */
+  readonly passportNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * For a minor who has neither a passport nor another document on record: number of the passport of a legal
+   * representative who is present with them. The representation is verified and in force, the passport on record.
+   */
+  readonly representativePassport?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of reissuing. */

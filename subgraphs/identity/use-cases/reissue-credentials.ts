@@ -6,13 +6,13 @@ import { forgetAttempts, takeAttempt, type AttemptLimit } from '../data/attempt.
 import { endAllSessions } from '../data/session.repository.ts';
 import type { CredentialsDelivery, IssuedCredentials } from '../domain/account.ts';
 import { tooManyAttempts, type TooManyAttempts } from '../domain/outcomes-of-accounts.ts';
-import { hasPassport } from './has-passport.ts';
-import { isSamePerson } from './is-same-person.ts';
 import { actOnAccountHere } from './act-on-account.ts';
+import { isHolderPresent } from './is-holder-present.ts';
 
 export interface ReissueCredentialsInput {
   readonly accountId: string;
-  readonly passportNumber: string;
+  readonly passportNumber?: string | null;
+  readonly representativePassport?: string | null;
   readonly delivery?: CredentialsDelivery;
 }
 
@@ -25,12 +25,17 @@ export type ReissueCredentialsOutcome =
 const LIMIT: AttemptLimit = { kind: 'PASSPORT', most: 10, perSeconds: 60 * 60 };
 
 /**
- * Gives somebody who is present new credentials against their passport [000 §5.1, 002 §1.10]. An unknown account and
- * another passport look the same; what was refused is kept beside what was done.
+ * Gives somebody who is present new credentials against their document [000 §5.1, 002 §1.10]. An unknown account and
+ * another document look the same; what was refused is kept beside what was done.
  */
 export async function reissueCredentials(
   context: IdentityContext,
-  { accountId, passportNumber, delivery = 'PRINTED' }: ReissueCredentialsInput,
+  {
+    accountId,
+    passportNumber = null,
+    representativePassport = null,
+    delivery = 'PRINTED',
+  }: ReissueCredentialsInput,
 ): Promise<ReissueCredentialsOutcome> {
   const refused = { __typename: 'CredentialsNotReissued', accountId } as const;
   const registrar = await context.access.principal();
@@ -48,11 +53,14 @@ export async function reissueCredentials(
       const event = { accountId, byAccountId: principal.accountId, at };
       // Whoever was locked out may have changed the address before: a suspicion is met with paper, into the holder's hand.
       const email = delivery === 'MAILED' && account.state !== 'LOCKED' ? account.email : null;
-      const isThePerson =
-        account.personId !== null && (await hasPassport(db, account.personId, passportNumber));
-      const isSelf =
-        account.personId !== null && (await isSamePerson(db, account.personId, principal.personId));
-      if (!isThePerson || isSelf || (delivery === 'MAILED' && email === null)) {
+      const shown = {
+        documentNumber: passportNumber,
+        representativePassport,
+        registrarId: principal.personId,
+      };
+      const isPresent =
+        account.personId !== null && (await isHolderPresent(db, account.personId, shown, at.getTime()));
+      if (!isPresent || (delivery === 'MAILED' && email === null)) {
         await addAccountEvent(db, { ...event, kind: 'REISSUE_REFUSED' });
         return refused;
       }

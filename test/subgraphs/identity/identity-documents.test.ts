@@ -5,6 +5,7 @@ import { DEMO_OTHER_CLINIC } from '../../../demo/organizations.ts';
 import { personId } from '../../../demo/demo-people.ts';
 import type { PersonaName } from '../../../demo/personas.ts';
 import { insertRows } from '../../../subgraphs/_platform/database/insert-rows.ts';
+import type { RepresentationTable } from '../../../subgraphs/identity/data/tables.ts';
 import { accountOf } from '../../support/demo.ts';
 import { openOffice, type Holder, type Office } from './office.ts';
 
@@ -39,8 +40,12 @@ const recording = (patientId: string, document: object = passport()) => ({
   idempotencyKey: newId(),
 });
 const record = (input: object, who: PersonaName = 'registrar') => office.act(who, RECORD, input);
-const reissue = async ({ accountId }: Pick<Holder, 'accountId'>, passportNumber: string) =>
-  (await office.act('registrar', REISSUE, { accountId, passportNumber })).__typename;
+const reissue = async (
+  { accountId }: Pick<Holder, 'accountId'>,
+  passportNumber: string | null,
+  more: object = {},
+  who: PersonaName = 'registrar',
+) => (await office.act(who, REISSUE, { accountId, passportNumber, ...more })).__typename;
 
 async function withoutDocuments(holder: Holder): Promise<Holder> {
   await sql`delete from identity.identity_document where person_id = ${holder.personId}`.execute(
@@ -221,32 +226,37 @@ describe('an identity document', () => {
   });
 });
 
-describe('a representative’s document', () => {
-  const representationOf = async (mother: Holder, verifiedBy: string | null) => {
-    const id = newId();
-    await insertRows(office.tables, 'representation', [
-      {
-        id,
-        patient_id: personId('daughter'),
-        representative_id: mother.personId,
-        kind: 'GUARDIAN' as const,
-        valid_from: '2026-01-01',
-        valid_through: null,
-        powers: [],
-        registered_by: personId('registrar'),
-        registered_at: new Date('2026-01-01'),
-        verified_by: verifiedBy,
-        verified_at: verifiedBy === null ? null : new Date('2026-01-02'),
-        suspended_at: null,
-        revoked_at: null,
-      },
-    ]);
-    return id;
-  };
+/** @returns its id */
+async function represented(
+  mother: Pick<Holder, 'personId'>,
+  { patientId = personId('daughter'), ...more }: { patientId?: string } & Partial<RepresentationTable> = {},
+): Promise<string> {
+  const id = newId();
+  await insertRows(office.tables, 'representation', [
+    {
+      id,
+      patient_id: patientId,
+      representative_id: mother.personId,
+      kind: 'PARENT' as const,
+      valid_from: '2026-01-01',
+      valid_through: null,
+      powers: [],
+      registered_by: personId('registrar'),
+      registered_at: new Date('2026-01-01'),
+      verified_by: personId('second-registrar'),
+      verified_at: new Date('2026-01-02'),
+      suspended_at: null,
+      revoked_at: null,
+      ...more,
+    },
+  ]);
+  return id;
+}
 
+describe('a representative’s document', () => {
   it('is recorded where they represent a patient, though they are none here', async () => {
     const mother = await office.holder({ isPatient: false });
-    const representationId = await representationOf(mother, personId('second-registrar'));
+    const representationId = await represented(mother);
     const renewed = passport();
     const input = { ...recording(personId('daughter'), renewed), representationId };
     expect((await record(input)).__typename).toBe('IdentityDocumentRecorded');
@@ -256,8 +266,8 @@ describe('a representative’s document', () => {
 
   it('is not recorded by way of a representation that nobody has verified, or of somebody else', async () => {
     const mother = await office.holder({ isPatient: false });
-    const unverified = await representationOf(mother, null);
-    const verified = await representationOf(mother, personId('second-registrar'));
+    const unverified = await represented(mother, { verified_by: null, verified_at: null });
+    const verified = await represented(mother);
     const wanted = [
       { patientId: personId('daughter'), representationId: unverified },
       { patientId: personId('adult'), representationId: verified },
@@ -267,5 +277,85 @@ describe('a representative’s document', () => {
     for (const input of wanted)
       expect(await record({ ...recording(''), ...input })).toEqual({ __typename: 'RepresentationNotFound' });
     expect(await office.stateOf(accountOf('adult'))).toBe('ACTIVE');
+  });
+});
+
+describe('a minor’s credentials', () => {
+  const MINOR = { birthDate: '2010-05-05' };
+  const minor = async () => withoutDocuments(await office.holder(MINOR));
+  const refused = 'CredentialsNotReissued';
+
+  it('are reissued to a minor without a passport by the passport of who represents them', async () => {
+    const [teen, mother] = [await minor(), await office.holder({ isPatient: false })];
+    await represented(mother, { patientId: teen.personId });
+    const other = await office.holder();
+    expect(await reissue(teen, null, { representativePassport: other.passport })).toBe(refused);
+    expect(await reissue(teen, null, {})).toBe(refused);
+    // A passport of the representative's is not the minor's.
+    expect(await reissue(teen, mother.passport)).toBe(refused);
+    expect(await reissue(teen, null, { representativePassport: mother.passport })).toBe(
+      'CredentialsReissued',
+    );
+    expect(await office.stateOf(teen.accountId)).toBe('PASSWORD_CHANGE_REQUIRED');
+  });
+
+  it.each<[what: string, more: Partial<RepresentationTable>]>([
+    ['not verified', { verified_by: null, verified_at: null }],
+    ['suspended', { suspended_at: new Date('2026-02-01') }],
+    ['revoked', { revoked_at: new Date('2026-02-01') }],
+    ['over', { valid_through: '2026-11-19' }],
+    ['of an attorney', { kind: 'ATTORNEY', powers: ['PORTAL'] }],
+  ])('are not reissued by a representation that is %s', async (_, more) => {
+    const [teen, mother] = [await minor(), await office.holder({ isPatient: false })];
+    await represented(mother, { patientId: teen.personId, ...more });
+    expect(await reissue(teen, null, { representativePassport: mother.passport })).toBe(refused);
+  });
+
+  it('are not the representative’s to have where the minor has a passport, or has come of age', async () => {
+    const mother = await office.holder({ isPatient: false });
+    const shown = { representativePassport: mother.passport };
+    const withPassport = await office.holder(MINOR);
+    const grown = await withoutDocuments(await office.holder({ birthDate: '2008-11-20' }));
+    for (const holder of [withPassport, grown]) {
+      await represented(mother, { patientId: holder.personId });
+      expect(await reissue(holder, null, shown)).toBe(refused);
+    }
+  });
+
+  it('are not handed out by the representative themself', async () => {
+    const teen = await minor();
+    await represented(
+      { personId: personId('registrar') },
+      {
+        patientId: teen.personId,
+        registered_by: personId('second-registrar'),
+        verified_by: personId('privacy-officer'),
+      },
+    );
+    const [own] = await office.tables
+      .selectFrom('identity_document')
+      .select('number')
+      .where('person_id', '=', personId('registrar'))
+      .execute();
+    const shown = { representativePassport: own?.number };
+    expect(await reissue(teen, null, shown)).toBe(refused);
+    expect(await reissue(teen, null, shown, 'second-registrar')).toBe('CredentialsReissued');
+  });
+
+  it('are reissued by the birth certificate on record, as long as there is nothing better', async () => {
+    const teen = await minor();
+    const certificate = { ...passport(), kind: 'BIRTH_CERTIFICATE', number: 'V-ИК 654321' };
+    await record(recording(teen.personId, certificate));
+    expect(await reissue(teen, 'V-ИК 654320')).toBe(refused);
+    expect(await reissue(teen, certificate.number)).toBe('CredentialsReissued');
+    await record(recording(teen.personId));
+    expect(await reissue(teen, certificate.number)).toBe(refused);
+  });
+
+  it('of an adult are not reissued by a birth certificate', async () => {
+    const grown = await withoutDocuments(await office.holder());
+    const certificate = { ...passport(), kind: 'BIRTH_CERTIFICATE', number: 'V-ИК 777777' };
+    await record(recording(grown.personId, certificate));
+    expect(await reissue(grown, certificate.number)).toBe(refused);
   });
 });
