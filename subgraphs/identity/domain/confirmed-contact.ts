@@ -22,7 +22,6 @@ export interface MailableHolder {
   readonly delivery: CredentialsDelivery;
   readonly isNew: boolean;
   readonly isFromReception: boolean;
-  readonly hasAnotherPassport: boolean;
   /** As it stood before this application. */
   readonly emailOnRecord: string | null;
   /** As the application has it. */
@@ -31,10 +30,10 @@ export interface MailableHolder {
 
 /**
  * Where a link to set a password may be mailed: to what was on record before; for a new person to what reception has
- * written down. Never to what somebody has typed who was not seen, and never where the passport is another one.
+ * written down. Never to what somebody has typed who was not seen.
  */
 export function addressForLink(holder: MailableHolder): string | null {
-  if (holder.delivery !== 'MAILED' || holder.hasAnotherPassport) return null;
+  if (holder.delivery !== 'MAILED') return null;
   if (!holder.isNew) return holder.emailOnRecord;
   return holder.isFromReception ? holder.typedEmail : null;
 }

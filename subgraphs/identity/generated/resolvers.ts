@@ -314,7 +314,10 @@ export type AnswerFeedbackInput = {
 /** What came of answering. */
 export type AnswerFeedbackResult = FeedbackAnswered | FeedbackAnsweredBefore | FeedbackNotFound;
 
-/** The person on record is somebody else: birth date or passport differ. Nothing was changed. */
+/**
+ * The person on record is somebody else as far as the record says: name, birth date or passport differ, or the passport is
+ * another's. Nothing was changed. Where the passport was renewed, record the new one first: see `recordIdentityDocument`.
+ */
 export type ApplicantDoesNotMatch = {
   readonly __typename?: 'ApplicantDoesNotMatch';
   /** Whose particulars differ. */
@@ -434,7 +437,7 @@ export type ApproveAccountApplicationInput = {
   readonly isNewPatient?: Scalars['Boolean']['input'];
   /**
    * `Patient.id` of the patient at the caller's organisation whom the application is about, where the registrar has found
-   * them. Left out: somebody registered here under the same passport, name and birth date, or else a new patient.
+   * them; name or passport agrees, and no other passport is on record. Left out: somebody registered here under the same passport, name and birth date, or else a new patient.
    */
   readonly patientId?: InputMaybe<Scalars['ID']['input']>;
   /** The representative's birth date as in the passport; needed where the application does not say it. */
@@ -536,12 +539,15 @@ export type CredentialsDelivery =
   /**
    * A link on which the holder sets a password is mailed to their address; it works once, for a day. For somebody on record
    * that is the address that was there before, never one from an application; for a new person the address that a registrar
-   * has written down at reception. Where there is none such, or another passport than the application's is on record, an
-   * approval answers an error `BAD_USER_INPUT` for `delivery`: hand the credentials out on paper. A person of whom another
-   * organisation has data gets a link also where `PRINTED` was asked for.
+   * has written down at reception. Where there is none such, an approval answers an error `BAD_USER_INPUT` for `delivery`:
+   * hand the credentials out on paper. A person of whom another organisation has data gets a link also where `PRINTED` was
+   * asked for.
    */
   | 'MAILED'
-  /** Login and a random initial password are answered once, to be handed out on paper. */
+  /**
+   * Login and a random initial password are answered once, to be handed out on paper. At an approval the passport that is
+   * shown is recorded, where none is on record.
+   */
   | 'PRINTED';
 
 /**
@@ -1287,6 +1293,8 @@ export type NoticeKind =
    * by it (`text` says which), and for privacy officers of every clinic where the patient is registered.
    */
   | 'LEGAL_STATUS_RECORDED'
+  /** A clinician has referred the patient, and sees the results that the referral covers. For whoever speaks for the patient. */
+  | 'REFERRAL_CREATED'
   /** A representation was registered, verified, suspended, resumed, ended or revoked. */
   | 'REPRESENTATION_CHANGED'
   /** The request was answered. */

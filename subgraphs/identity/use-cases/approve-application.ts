@@ -20,7 +20,7 @@ import { isOwnApplication } from './is-own-application.ts';
 import {
   findHolder,
   isHandedOver,
-  keepContact,
+  keepWhatWasShown,
   openPrepared,
   prepareHolder,
   type Approval as AccountApproval,
@@ -107,7 +107,7 @@ async function approvePortal(approval: Approval): Promise<ApprovalOutcome> {
   ];
   // Whoever takes the papers of somebody under 15 is the one who speaks for them.
   if (representing && band === 'UNDER_FIFTEEN')
-    await keepContact(approval, represented, opened.some(isHandedOver));
+    await keepWhatWasShown(approval, represented, opened.some(isHandedOver));
   // For the patient's access log: somebody has opened a way to their data.
   const row = organizationsRow(organizationId);
   await access.decide({ action: 'REGISTER_ACCOUNT', dataClass: 'ACCOUNT', patientId, row });

@@ -10,19 +10,13 @@ import { isSameNumber } from '../domain/identity-document.ts';
 import type { ApplicantDoesNotMatch, PatientChoiceNeeded } from '../domain/outcomes-of-applications.ts';
 import { recordInUse } from '../domain/record-reuse.ts';
 import { isSameOnPaper } from '../domain/representative.ts';
+import { isHeldByAnother } from './is-held-by-another.ts';
 
 type Database = Kysely<IdentityDatabase>;
 export type KnownApplicant = Applicant & { readonly birthDate: string };
 
 /** Somebody on record; null: nobody is, a new person is registered. */
-export type FoundPatient =
-  | {
-      readonly personId: string | null;
-      /** Passports are renewed; whether this is such a case shows who stands there with both. */
-      readonly hasAnotherPassport: boolean;
-    }
-  | PatientChoiceNeeded
-  | ApplicantDoesNotMatch;
+export type FoundPatient = { readonly personId: string | null } | PatientChoiceNeeded | ApplicantDoesNotMatch;
 
 /** What the registrar has chosen, if anything. */
 export interface PatientChoice {
@@ -44,16 +38,17 @@ export async function findApplyingPatient(
   if (patientId !== null) {
     const [chosen] = isUuid(patientId) ? await findPeople(db, [patientId]) : [];
     const isHere = chosen && (await isPatientAt(db, organizationId, chosen.id));
-    return isHere && isLikely(chosen, patient)
-      ? { personId: chosen.id, hasAnotherPassport: hasAnotherPassport(chosen, patient) }
+    const isTheirs = isHere && isLikely(chosen, patient) && !hasAnotherPassport(chosen, patient);
+    return isTheirs && !(await isAnothersPassport(db, organizationId, chosen, patient))
+      ? { personId: chosen.id }
       : mismatch;
   }
   const known = await findSimilarPeople(db, organizationId, patient);
   const same = known.filter((person) => isExact(person, patient));
   const [only] = same;
-  if (only && same.length === 1) return { personId: only.id, hasAnotherPassport: false };
+  if (only && same.length === 1) return { personId: only.id };
   if (known.length === 0 || (isNewPatient && !known.some((person) => hasPassportOf(person, patient))))
-    return { personId: null, hasAnotherPassport: false };
+    return { personId: null };
   return { __typename: 'PatientChoiceNeeded', candidateIds: known.map(({ id }) => id) };
 }
 
@@ -97,6 +92,18 @@ async function findSimilarPeople(
   return alike.filter(({ id }) => patients.has(id));
 }
 
+async function isAnothersPassport(
+  db: Database,
+  organizationId: string,
+  person: KnownPerson,
+  { passport }: ApplyingPatient,
+): Promise<boolean> {
+  return (
+    passport !== null &&
+    (await isHeldByAnother(db, organizationId, { kind: 'PASSPORT', number: passport }, person))
+  );
+}
+
 async function isPatientAt(db: Database, organizationId: string, personId: string): Promise<boolean> {
   const [known] = await findPeopleKnownAt(db, organizationId, [personId]);
   return known?.isPatient ?? false;
@@ -115,6 +122,7 @@ function isLikely(person: KnownPerson, patient: ApplyingPatient): boolean {
   );
 }
 
+/** A renewed passport is recorded first, in an act of its own: an application proves nothing against what is on record. */
 function hasAnotherPassport(person: KnownPerson, { passport }: Pick<Applicant, 'passport'>): boolean {
   const { currentPassports } = person;
   return passport !== null && currentPassports.length > 0 && !isAmong(currentPassports, { passport });

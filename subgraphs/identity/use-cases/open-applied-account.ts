@@ -6,6 +6,7 @@ import {
   insertPerson,
   reachesOtherPatients,
 } from '../data/applicant.repository.ts';
+import { addDocument, findDocumentsOf, takeDocumentsTurn } from '../data/identity-document.repository.ts';
 import type { CredentialsDelivery } from '../domain/account.ts';
 import type { OpenApplication } from '../domain/account-application.ts';
 import { addressForLink, isContactConfirmed } from '../domain/confirmed-contact.ts';
@@ -37,7 +38,6 @@ export interface PreparedHolder {
 export type FoundHolder = Pick<PreparedHolder, 'holder' | 'applicant' | 'isKnownElsewhere'> & {
   /** Null: nobody is on record. */
   readonly personId: string | null;
-  readonly hasAnotherPassport: boolean;
 };
 
 /** Somebody who is no patient for the application’s sake: a representative, a member of staff. */
@@ -54,14 +54,13 @@ export async function findHolder(
     applicant,
     personId: found === 'UNKNOWN' ? null : found.personId,
     isKnownElsewhere: found !== 'UNKNOWN' && !found.isKnownHere,
-    hasAnotherPassport: false,
   };
 }
 
 /** A registrar of one clinic gets no password to the data that another one has. */
 export async function prepareHolder(
   { db, organizationId, input, application }: Approval,
-  { personId: known, hasAnotherPassport, ...found }: FoundHolder,
+  { personId: known, ...found }: FoundHolder,
 ): Promise<PreparedHolder> {
   const { applicant } = found;
   const isNew = known === null;
@@ -72,7 +71,6 @@ export async function prepareHolder(
     delivery,
     isNew,
     isFromReception: application.submittedBy !== null,
-    hasAnotherPassport,
     emailOnRecord: known === null ? null : await findEmailOf(db, known),
     typedEmail: applicant.email,
   });
@@ -105,7 +103,7 @@ export async function openPrepared(
       'delivery',
       'There is no address on record that a link may be mailed to. Hand the credentials out on paper.',
     );
-  await keepContact(approval, prepared, isHandedOver(opened));
+  await keepWhatWasShown(approval, prepared, isHandedOver(opened));
   return { ...opened, isKnownElsewhere };
 }
 
@@ -113,13 +111,36 @@ export function isHandedOver({ initialPassword }: OpenedAccount): boolean {
   return initialPassword !== null;
 }
 
-/** Fills in what is not on record yet. */
-export async function keepContact(
-  { db, application }: Approval,
+/** Fills in what is not on record yet: phone and e-mail, and the passport of somebody who stands there with it. */
+export async function keepWhatWasShown(
+  approval: Approval,
   { personId, applicant, isNew }: PreparedHolder,
   handedOver: boolean,
 ): Promise<void> {
+  const { db, application } = approval;
   const isFromReception = application.submittedBy !== null;
   if (isContactConfirmed({ isFromReception, isNew, isHandedOver: handedOver }))
     await addMissingContact(db, personId, applicant);
+  if (handedOver && applicant.passport !== null) await keepPassport(approval, personId, applicant.passport);
+}
+
+/** A passport on record stays the one that counts: another is recorded in an act of its own. */
+async function keepPassport(
+  { db, principal, organizationId, at }: Approval,
+  personId: string,
+  number: string,
+): Promise<void> {
+  await takeDocumentsTurn(db, personId);
+  const documents = await findDocumentsOf(db, personId);
+  if (documents.some(({ kind, supersededAt }) => kind === 'PASSPORT' && supersededAt === null)) return;
+  await addDocument(db, {
+    personId,
+    kind: 'PASSPORT',
+    number,
+    issuer: null,
+    issuedOn: null,
+    recordedBy: principal.personId,
+    organizationId,
+    recordedAt: at,
+  });
 }

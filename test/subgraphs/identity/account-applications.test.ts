@@ -218,7 +218,13 @@ describe('whose record it is', () => {
       __typename: 'PatientChoiceNeeded',
       candidates: [{ id: holder.personId }],
     });
-    expect((await approve(id, { patientId: holder.personId })).patient?.id).toBe(holder.personId);
+    // Under another passport nobody is taken for who is on record: that one is recorded first.
+    expect(await approve(id, { patientId: holder.personId })).toEqual({
+      __typename: 'ApplicantDoesNotMatch',
+      whose: 'PATIENT',
+    });
+    const married = await submitted({ patient: { ...patient, family: 'Соколова' } });
+    expect((await approve(married, { patientId: holder.personId })).patient?.id).toBe(holder.personId);
     const another = await submitted({ patient: { ...patient, passport: '4612 000002' } });
     expect((await approve(another, { isNewPatient: true })).patient?.id).not.toBe(holder.personId);
   });

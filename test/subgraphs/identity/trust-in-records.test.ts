@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { personId } from '../../../demo/demo-people.ts';
 import { DEMO_CLINIC, DEMO_OTHER_CLINIC } from '../../../demo/organizations.ts';
@@ -21,6 +22,7 @@ const APPROVE = `mutation ($input: ApproveAccountApplicationInput!) { approveAcc
   ... on AccountApplicationApproved { patient { id } credentials { accountId holder login initialPassword } }
   ... on ApplicantDoesNotMatch { whose } } }`;
 const REISSUE = `mutation ($input: ReissueCredentialsInput!) { reissueCredentials(input: $input) { __typename } }`;
+const RECORD = `mutation ($input: RecordIdentityDocumentInput!) { recordIdentityDocument(input: $input) { __typename } }`;
 const REFUSED_DELIVERY = ['BAD_USER_INPUT delivery'];
 const THIEF = 'thief@example.org';
 
@@ -71,6 +73,11 @@ async function withoutAccount(holder: Holder): Promise<Holder> {
   await office.tables.deleteFrom('account').where('id', '=', holder.accountId).execute();
   return holder;
 }
+const recordPassport = ({ personId: patientId }: Holder, number: string) =>
+  office.act('registrar', RECORD, {
+    ...{ patientId, number, kind: 'PASSPORT', issuer: 'ГУ МВД', issuedOn: '2026-10-01' },
+    idempotencyKey: newId(),
+  });
 const withoutEmail = (holder: Holder) =>
   office.tables.updateTable('person').set({ email: null }).where('id', '=', holder.personId).execute();
 
@@ -231,17 +238,77 @@ describe('a link to set a password', () => {
     expect((await personOf(registered?.id ?? '')).email).toBe(THIEF);
   });
 
-  it('needs the passport on record: one that was renewed is shown in person', async () => {
+  it.each(['MAILED', 'PRINTED'])(
+    'is opened no way by another passport than is on record: %s',
+    async (delivery) => {
+      const patient = await withoutAccount(await office.holder());
+      const renewed = {
+        ...(await particularsOf(patient)),
+        passport: delivery === 'MAILED' ? '4513 000012' : '4513 000013',
+      };
+      const id = await submitted({ patient: renewed });
+      const chosen = { patientId: patient.personId, delivery };
+      expect(await approve(id, chosen)).toEqual({ __typename: 'ApplicantDoesNotMatch', whose: 'PATIENT' });
+      await recordPassport(patient, renewed.passport);
+      expect(await approve(id, { delivery })).toMatchObject({ patient: { id: patient.personId } });
+      expect(await office.mailsTo(THIEF)).toEqual([]);
+    },
+  );
+});
+
+describe('the passport that is shown at an approval', () => {
+  const passportsOf = async ({ personId: id }: Holder) => {
+    const rows = await office.tables
+      .selectFrom('identity_document')
+      .select(['number', 'recorded_by'])
+      .where('person_id', '=', id)
+      .execute();
+    return rows;
+  };
+  const unknownPassport = async () => {
     const patient = await withoutAccount(await office.holder());
-    const renewed = { ...(await particularsOf(patient)), passport: '4513 000002' };
-    const id = await submitted({ patient: renewed });
-    const chosen = { patientId: patient.personId };
-    expect(await refusals(id, { ...chosen, delivery: 'MAILED' })).toEqual(REFUSED_DELIVERY);
-    expect(await office.mailsTo(patient.email)).toEqual([]);
-    expect(await approve(id, chosen)).toMatchObject({
-      patient: { id: patient.personId },
-      credentials: [{ initialPassword: expect.any(String) as string }],
+    await sql`delete from identity.identity_document where person_id = ${patient.personId}`.execute(
+      office.admin,
+    );
+    return patient;
+  };
+
+  it('is recorded where none was, so that its holder can come back', async () => {
+    const patient = await unknownPassport();
+    const id = await submitted({ patient: await particularsOf(patient) });
+    const { credentials } = await approve(id, { patientId: patient.personId });
+    expect(await passportsOf(patient)).toEqual([
+      { number: documentKey(patient.passport), recorded_by: personId('second-registrar') },
+    ]);
+    const { accountId = '' } = credentials[0] ?? {};
+    const again = await office.act('registrar', REISSUE, { accountId, passportNumber: patient.passport });
+    expect(again.__typename).toBe('CredentialsReissued');
+  });
+
+  it('is not recorded of who is mailed a link, for nobody has seen it', async () => {
+    const patient = await unknownPassport();
+    const id = await applied(await particularsOf(patient));
+    await approve(id, { patientId: patient.personId, delivery: 'MAILED' });
+    expect(await passportsOf(patient)).toEqual([]);
+  });
+
+  it('is not recorded of one person where it is another’s', async () => {
+    const [patient, other] = [await unknownPassport(), await office.holder()];
+    const id = await submitted({ patient: { ...(await particularsOf(patient)), passport: other.passport } });
+    expect(await approve(id, { patientId: patient.personId })).toEqual({
+      __typename: 'ApplicantDoesNotMatch',
+      whose: 'PATIENT',
     });
+    expect(await passportsOf(patient)).toEqual([]);
+  });
+
+  it('leads nobody to a record under which it was renewed', async () => {
+    const patient = await withoutAccount(await office.holder());
+    await recordPassport(patient, '4513 000099');
+    const id = await applied(await particularsOf(patient));
+    expect((await approve(id)).__typename).toBe('PatientChoiceNeeded');
+    expect((await approve(id, { isNewPatient: true })).__typename).toBe('PatientChoiceNeeded');
+    expect((await approve(id, { patientId: patient.personId })).__typename).toBe('ApplicantDoesNotMatch');
   });
 });
 

@@ -10,7 +10,6 @@ describe('the address for a link', () => {
     delivery: 'MAILED',
     isNew: false,
     isFromReception: true,
-    hasAnotherPassport: false,
     emailOnRecord: 'record@example.org',
     typedEmail: 'typed@example.org',
   };
@@ -18,7 +17,6 @@ describe('the address for a link', () => {
   it.each<[who: string, holder: MailableHolder, address: string | null]>([
     ['somebody on record', onRecord, 'record@example.org'],
     ['on record without an address', { ...onRecord, emailOnRecord: null }, null],
-    ['on record with another passport', { ...onRecord, hasAnotherPassport: true }, null],
     ['somebody new at reception', newcomer, 'typed@example.org'],
     ['somebody new whom nobody has seen', { ...newcomer, isFromReception: false }, null],
     ['somebody who gets paper', { ...onRecord, delivery: 'PRINTED' }, null],
