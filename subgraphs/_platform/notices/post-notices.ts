@@ -48,6 +48,8 @@ export const NOTICE_KINDS = [
   /** A patient's data are held for a check; why is nobody's to read here. */
   'DATA_HOLD_PLACED',
   'DATA_HOLD_ENDED',
+  /** A clinician has referred a patient, and sees what the referral covers; `details.referralId`. */
+  'REFERRAL_CREATED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -12,7 +12,8 @@ export type NoticeKind =
   | 'APPLICATION_RECEIVED'
   | 'LEGAL_STATUS_RECORDED'
   | 'DATA_HOLD_PLACED'
-  | 'DATA_HOLD_ENDED';
+  | 'DATA_HOLD_ENDED'
+  | 'REFERRAL_CREATED';
 
 /** What somebody has to be told, as one reader has it. */
 export interface Notice {
@@ -57,6 +58,8 @@ const TEXTS: Readonly<Record<NoticeKind, string | ((details: Details) => string)
   DATA_HOLD_PLACED:
     'Доступ к персональным данным в личном кабинете закрыт на время проверки. Вопросы можно задать в регистратуре.',
   DATA_HOLD_ENDED: 'Проверка закончена: доступ к персональным данным в личном кабинете снова открыт.',
+  REFERRAL_CREATED:
+    'Врач выдал направление. По нему он видит результаты исследований, которые оно охватывает.',
 };
 
 const CREDENTIAL_CHANGES: ReadonlyMap<string, string> = new Map([
@@ -117,6 +120,7 @@ const REFERENCES = [
   'feedbackId',
   'applicationId',
   'legalStatusId',
+  'referralId',
 ] as const;
 
 /** Id of what the notice is about. */

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { decideAndWrite } from '../../_platform/decided-write.ts';
 import { BadUserInputError, forbidden } from '../../_platform/errors.ts';
+import { postNotices } from '../../_platform/notices/post-notices.ts';
 import type { Access } from '../../_platform/request-context.ts';
 import { moscowDate } from '../../_policy/index.ts';
 import type { Instant } from '../../_policy/types.ts';
@@ -24,7 +25,7 @@ const LONGEST_KEY = 200;
 const LOINC_SYSTEM = 'http://loinc.org';
 
 /**
- * Refers a patient, once per account and idempotency key.
+ * Refers a patient, once per account and idempotency key, and tells them.
  * @throws {ForbiddenError} where the caller may know the patient, and still not refer them
  * @throws {BadUserInputError}
  */
@@ -51,8 +52,10 @@ async function refer(
 ): Promise<ServiceRequestOutcome> {
   const terms = usableTerms(request, now);
   const requestHash = hashOf(request);
+  const id = uuidv7();
+  const authoredAt = new Date(now);
   const authored = await authorServiceRequest(transaction, {
-    id: uuidv7(),
+    id,
     patient_id: request.patientId,
     practitioner_id: author.practitionerId,
     organization_id: null,
@@ -64,7 +67,7 @@ async function refer(
     security_labels: terms.securityLabels,
     valid_from: terms.validFrom,
     valid_through: terms.validThrough,
-    authored_at: new Date(now),
+    authored_at: authoredAt,
     authored_by: author.accountId,
     idempotency_key: request.idempotencyKey,
     request_hash: requestHash,
@@ -74,7 +77,23 @@ async function refer(
       'idempotencyKey',
       'This key has made another referral. Choose a new one for every referral.',
     );
+  if (authored.serviceRequest.id === id) await tell(transaction, request.patientId, id, authoredAt);
   return { __typename: 'ServiceRequestCreated', serviceRequest: authored.serviceRequest };
+}
+
+/** A referral opens results to its author, who has asked nobody: whoever speaks for the patient learns of it (**ours**). */
+async function tell(
+  transaction: Kysely<LabResultsDatabase>,
+  patientId: string,
+  referralId: string,
+  at: Date,
+): Promise<void> {
+  const audience = { type: 'PATIENT' } as const;
+  await postNotices(
+    transaction,
+    [{ kind: 'REFERRAL_CREATED', audience, patientId, details: { referralId } }],
+    at,
+  );
 }
 
 interface Author {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personId } from '../../../demo/demo-people.ts';
@@ -44,6 +45,13 @@ const refused = async (persona: PersonaName, fields: object = {}) => {
   return errors.map(({ extensions: { code, reason, argument } }) => [code, reason ?? argument]);
 };
 
+async function toldOf(referralId: string): Promise<readonly object[]> {
+  const { rows } = await sql<object>`
+    select kind, audience, patient_id from notice.notice
+    where details ->> 'referralId' = ${referralId}`.execute(laboratory.admin);
+  return rows;
+}
+
 describe('a referral', () => {
   it('is in force in the answer to the very mutation that makes it, for 90 days', async () => {
     expect(await refer('other-doctor', { patientId: personId('daughter'), code: '718-7' })).toEqual({
@@ -84,6 +92,9 @@ describe('a referral', () => {
     ]);
     const ids = new Set(answers.map(({ createServiceRequest }) => createServiceRequest.serviceRequest.id));
     expect(ids.size).toBe(1);
+    expect(await toldOf([...ids][0] ?? '')).toEqual([
+      { kind: 'REFERRAL_CREATED', audience: 'PATIENT', patient_id: personId('ward') },
+    ]);
   });
 
   it('is not another one under the same key', async () => {
