@@ -67,7 +67,7 @@ export function isReliable(record: RecordOnFile<Particulars>): boolean {
 }
 
 /** Two records of one human being are two eyes, not four. */
-export function isVouchedFor(fourEyes: readonly FourEyes[]): boolean {
+function isVouchedFor(fourEyes: readonly FourEyes[]): boolean {
   return fourEyes.some(({ first, second }) => !isSameHuman(first, second));
 }
 
