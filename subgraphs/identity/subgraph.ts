@@ -17,6 +17,7 @@ import { endRepresentationsForGood } from './migrations/0013-end-representations
 import { keepSupersededDocuments } from './migrations/0016-keep-superseded-documents.ts';
 import { publishReachablePeople } from './migrations/0017-publish-reachable-people.ts';
 import { publishOrganizationKinds } from './migrations/0018-publish-organization-kinds.ts';
+import { findPeopleByBirthDate } from './migrations/0019-find-people-by-birth-date.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rules } from './rules.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
@@ -41,6 +42,7 @@ export const identity: SubgraphDefinition<IdentityDatabase, IdentityContext> = {
     keepSupersededDocuments,
     publishReachablePeople,
     publishOrganizationKinds,
+    findPeopleByBirthDate,
   ],
   resolvers,
   rules,

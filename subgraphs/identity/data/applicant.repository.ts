@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Applicant } from '../domain/applicant.ts';
 import type { IdentityDatabase } from './tables.ts';
@@ -10,13 +10,35 @@ export async function findPeopleKnownAt(
   db: Database,
   organizationId: string,
   personIds: readonly string[],
-): Promise<readonly { readonly id: string; readonly isPatient: boolean }[]> {
+): Promise<readonly KnownAt[]> {
+  return knownAt(db, organizationId, sql`p.id = any (${personIds}::uuid[])`);
+}
+
+/** The same of those who were born on a day. */
+export async function findPeopleKnownAtBornOn(
+  db: Database,
+  organizationId: string,
+  birthDate: string,
+): Promise<readonly KnownAt[]> {
+  return knownAt(db, organizationId, sql`p.birth_date = ${birthDate}`);
+}
+
+export interface KnownAt {
+  readonly id: string;
+  readonly isPatient: boolean;
+}
+
+async function knownAt(
+  db: Database,
+  organizationId: string,
+  condition: RawBuilder<unknown>,
+): Promise<readonly KnownAt[]> {
   const { rows } = await sql<{ id: string; is_patient: boolean }>`
     select p.id, exists (
       select from patient_registration r where r.person_id = p.id and r.organization_id = ${organizationId}
     ) as is_patient
     from person p
-    where p.id = any (${personIds}::uuid[]) and (
+    where ${condition} and (
       exists (select from patient_registration r where r.person_id = p.id and r.organization_id = ${organizationId})
       or exists (
         select from representation t

@@ -14,6 +14,12 @@ export interface PatientNotFound {
 export type RepresentationRefusal =
   WardRefusal | 'SAME_PERSON' | 'REPRESENTATIVE_UNDER_AGE' | 'REPRESENTATIVE_NOT_ACCEPTED';
 
+/** Somebody known at the organisation may be the one who is named, and has another passport on record, or none. */
+export interface RepresentativeChoiceNeeded {
+  readonly __typename: 'RepresentativeChoiceNeeded';
+  readonly candidateIds: readonly string[];
+}
+
 /** What came of a registration; named as in the schema. */
 export type RegistrationOutcome =
   | { readonly __typename: 'RepresentationRegistered'; readonly representation: Representation }
@@ -24,6 +30,7 @@ export type RegistrationOutcome =
   | { readonly __typename: 'RepresentationNotPossible'; readonly reason: RepresentationRefusal }
   | { readonly __typename: 'RepresentationAlreadyOpen'; readonly representation: Representation }
   | { readonly __typename: 'RepresentativeNotFound'; readonly representativeId: string }
+  | RepresentativeChoiceNeeded
   | PatientNotFound;
 
 export interface RepresentationChanged {

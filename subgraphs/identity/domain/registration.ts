@@ -10,6 +10,8 @@ export interface RegistrationRequest {
   readonly kind: RepresentationKind;
   readonly representativeId?: string | null | undefined;
   readonly representative?: TypedRepresentative | null | undefined;
+  readonly knownRepresentativeId?: string | null | undefined;
+  readonly isNewRepresentative?: boolean | undefined;
   readonly documents: readonly RepresentationDocument[];
   readonly validFrom?: CivilDate | null | undefined;
   readonly validThrough?: CivilDate | null | undefined;

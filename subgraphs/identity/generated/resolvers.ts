@@ -1642,8 +1642,15 @@ export type RegisterRepresentationInput = {
   readonly documents: ReadonlyArray<RepresentationDocumentInput>;
   /** Chosen by the client: repeating a call with the same key registers once. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** With `representative`: nobody among `RepresentativeChoiceNeeded.candidateIds` is meant, but a namesake born on the same day. */
+  readonly isNewRepresentative?: Scalars['Boolean']['input'];
   /** Kind of representation. */
   readonly kind: RepresentationKind;
+  /**
+   * One of `RepresentativeChoiceNeeded.candidateIds`, with `representative`: it is that person, and the passport that is
+   * shown is their new one. It is recorded as `recordIdentityDocument` does, and its holder is told.
+   */
+  readonly knownRepresentativeId?: InputMaybe<Scalars['ID']['input']>;
   /** `Patient.id` of the person who is represented. */
   readonly patientId: Scalars['ID']['input'];
   /** What a power of attorney permits: at least one for `ATTORNEY`, none for every other kind. */
@@ -1665,7 +1672,7 @@ export type RegisterRepresentationInput = {
 };
 
 /** What came of a registration. */
-export type RegisterRepresentationResult = PatientNotFound | RepresentationAlreadyOpen | RepresentationDocumentsMissing | RepresentationNotPossible | RepresentationRegistered | RepresentativeNotFound;
+export type RegisterRepresentationResult = PatientNotFound | RepresentationAlreadyOpen | RepresentationDocumentsMissing | RepresentationNotPossible | RepresentationRegistered | RepresentativeChoiceNeeded | RepresentativeNotFound;
 
 /** Whose credentials to reissue, and how. */
 export type ReissueCredentialsInput = {
@@ -2036,6 +2043,17 @@ export type RepresentationStatus =
   /** Registered, and not yet verified by another staff member. */
   | 'UNVERIFIED';
 
+/**
+ * Nobody holds the passport, and somebody known at the caller's organisation has the same full name and birth date: the same
+ * human being with a new passport, or a namesake. Ask the person, and repeat the call with `knownRepresentativeId` or
+ * `isNewRepresentative`. Nothing was registered.
+ */
+export type RepresentativeChoiceNeeded = {
+  readonly __typename?: 'RepresentativeChoiceNeeded';
+  /** Ids of those who may be meant; nothing else of them is answered. */
+  readonly candidateIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** A representative who is not a patient here. */
 export type RepresentativeInput = {
   /** Birth date. */
@@ -2052,7 +2070,7 @@ export type RepresentativeInput = {
   readonly phone: Scalars['String']['input'];
 };
 
-/** Nobody with this id is registered at the caller's organisation. */
+/** Nobody with this id is registered at the caller's organisation, or is among those who may be meant. */
 export type RepresentativeNotFound = {
   readonly __typename?: 'RepresentativeNotFound';
   /** The id that was asked for. */
@@ -2356,6 +2374,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RepresentationDocumentsMissing )
     | ( RepresentationNotPossible )
     | ( Omit<RepresentationRegistered, 'representation'> & { representation?: Maybe<_RefType['Representation']> } )
+    | ( RepresentativeChoiceNeeded )
     | ( RepresentativeNotFound )
   ;
   ReissueCredentialsResult:
@@ -2542,6 +2561,7 @@ export type ResolversTypes = {
   RepresentationRefusal: RepresentationRefusal;
   RepresentationRegistered: ResolverTypeWrapper<Omit<RepresentationRegistered, 'representation'> & { representation?: Maybe<ResolversTypes['Representation']> }>;
   RepresentationStatus: RepresentationStatus;
+  RepresentativeChoiceNeeded: ResolverTypeWrapper<RepresentativeChoiceNeeded>;
   RepresentativeInput: RepresentativeInput;
   RepresentativeNotFound: ResolverTypeWrapper<RepresentativeNotFound>;
   RequestContactChangeInput: RequestContactChangeInput;
@@ -2689,6 +2709,7 @@ export type ResolversParentTypes = {
   RepresentationNotFound: RepresentationNotFound;
   RepresentationNotPossible: RepresentationNotPossible;
   RepresentationRegistered: Omit<RepresentationRegistered, 'representation'> & { representation?: Maybe<ResolversParentTypes['Representation']> };
+  RepresentativeChoiceNeeded: RepresentativeChoiceNeeded;
   RepresentativeInput: RepresentativeInput;
   RepresentativeNotFound: RepresentativeNotFound;
   RequestContactChangeInput: RequestContactChangeInput;
@@ -3250,7 +3271,7 @@ export type RefuseAccountApplicationResultResolvers<ContextType = IdentityContex
 };
 
 export type RegisterRepresentationResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RegisterRepresentationResult'] = ResolversParentTypes['RegisterRepresentationResult']> = {
-  __resolveType: TypeResolveFn<'PatientNotFound' | 'RepresentationAlreadyOpen' | 'RepresentationDocumentsMissing' | 'RepresentationNotPossible' | 'RepresentationRegistered' | 'RepresentativeNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PatientNotFound' | 'RepresentationAlreadyOpen' | 'RepresentationDocumentsMissing' | 'RepresentationNotPossible' | 'RepresentationRegistered' | 'RepresentativeChoiceNeeded' | 'RepresentativeNotFound', ParentType, ContextType>;
 };
 
 export type ReissueCredentialsResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ReissueCredentialsResult'] = ResolversParentTypes['ReissueCredentialsResult']> = {
@@ -3353,6 +3374,11 @@ export type RepresentationNotPossibleResolvers<ContextType = IdentityContext, Pa
 
 export type RepresentationRegisteredResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RepresentationRegistered'] = ResolversParentTypes['RepresentationRegistered']> = {
   representation?: Resolver<Maybe<ResolversTypes['Representation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentativeChoiceNeededResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RepresentativeChoiceNeeded'] = ResolversParentTypes['RepresentativeChoiceNeeded']> = {
+  candidateIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3495,6 +3521,7 @@ export type Resolvers<ContextType = IdentityContext> = {
   RepresentationNotFound?: RepresentationNotFoundResolvers<ContextType>;
   RepresentationNotPossible?: RepresentationNotPossibleResolvers<ContextType>;
   RepresentationRegistered?: RepresentationRegisteredResolvers<ContextType>;
+  RepresentativeChoiceNeeded?: RepresentativeChoiceNeededResolvers<ContextType>;
   RepresentativeNotFound?: RepresentativeNotFoundResolvers<ContextType>;
   RequestContactChangeResult?: RequestContactChangeResultResolvers<ContextType>;
   SendFeedbackResult?: SendFeedbackResultResolvers<ContextType>;

@@ -17,14 +17,28 @@ import {
 } from '../domain/representative.ts';
 import { moscowDate } from '../../_policy/index.ts';
 import type { InTurn } from './act-on-patient.ts';
+import { findNamesakes } from './find-namesakes.ts';
 
 /** Whom reception has named as representative. */
 export type NamedRepresentative =
   | { readonly representativeId: string; readonly representative: null }
-  | { readonly representativeId: null; readonly representative: NewRepresentative };
+  | {
+      readonly representativeId: null;
+      readonly representative: NewRepresentative;
+      readonly choice: RepresentativeChoice;
+    };
+
+/** What reception says of those who are known there under the same name and birth date, where it was asked. */
+export interface RepresentativeChoice {
+  /** It is that one, with a new passport. */
+  readonly personId: string | null;
+  /** It is none of them. */
+  readonly isSomebodyElse: boolean;
+}
 
 export type FoundRepresentative =
-  | { readonly type: 'KNOWN'; readonly person: Particulars }
+  | { readonly type: 'KNOWN'; readonly person: Particulars; readonly hasNewPassport: boolean }
+  | { readonly type: 'CHOICE'; readonly candidateIds: readonly string[] }
   | { readonly type: 'NEW'; readonly person: Particulars; record(): Promise<string> }
   | { readonly type: 'REFUSED'; readonly reason: RepresentationRefusal }
   | { readonly type: 'NOT_FOUND'; readonly representativeId: string };
@@ -56,15 +70,33 @@ export async function findRepresentative(
   if (!isOfFullAge(birthDate, moscowDate(now))) return refused('REPRESENTATIVE_UNDER_AGE');
   const typed: Particulars = { id: '', name, birthDate, passports: [passport.number] };
   const found = recordInUse(records, { name, birthDate, contact, typedBy: [personId] });
-  if (found.type === 'UNKNOWN')
-    return {
-      type: 'NEW',
-      person: typed,
-      record: () => insertRepresentative(db, named.representative, passport),
-    };
+  if (found.type === 'UNKNOWN') {
+    const namesakes = organizationId === null ? [] : await findNamesakes(db, organizationId, typed);
+    return (
+      chosenAmong(namesakes, named.choice) ?? {
+        type: 'NEW',
+        person: typed,
+        record: () => insertRepresentative(db, named.representative, passport),
+      }
+    );
+  }
   return found.type === 'RECORD' && isCapable(found.person)
     ? known(found.person)
     : refused('REPRESENTATIVE_NOT_ACCEPTED');
+}
+
+/** Nobody holds the passport: whether it is the renewed one of somebody known, is for reception to say. */
+function chosenAmong(
+  namesakes: readonly KnownPerson[],
+  { personId, isSomebodyElse }: RepresentativeChoice,
+): FoundRepresentative | null {
+  if (personId !== null) {
+    const person = namesakes.find(({ id }) => id === personId);
+    if (!person) return { type: 'NOT_FOUND', representativeId: personId };
+    return isCapable(person) ? known(person, true) : refused('REPRESENTATIVE_NOT_ACCEPTED');
+  }
+  if (isSomebodyElse || namesakes.length === 0) return null;
+  return { type: 'CHOICE', candidateIds: namesakes.map(({ id }) => id) };
 }
 
 /** A patient of the caller's organisation: the policy says whether the caller may know them. */
@@ -82,8 +114,8 @@ async function knownPatient(
   return isCapable(person) && !isAnothersPassport ? known(person) : refused('REPRESENTATIVE_NOT_ACCEPTED');
 }
 
-function known(person: KnownPerson): FoundRepresentative {
-  return { type: 'KNOWN', person };
+function known(person: KnownPerson, hasNewPassport = false): FoundRepresentative {
+  return { type: 'KNOWN', person, hasNewPassport };
 }
 
 function refused(reason: RepresentationRefusal): FoundRepresentative {

@@ -7,7 +7,6 @@ import type { IdentityContext } from '../context.ts';
 import {
   addRepresentationRequest,
   findRepresentationRequest,
-  findUnrevoked,
   takePatientsTurn,
 } from '../data/representation-act.repository.ts';
 import { insertRepresentations } from '../data/representation-record.repository.ts';
@@ -24,11 +23,13 @@ import {
 } from '../domain/registration.ts';
 import { missingDocuments } from '../domain/representation-document.ts';
 import { wardRefusal } from '../domain/representation-eligibility.ts';
-import { isOver, type Representation } from '../domain/representation.ts';
-import { isSameHuman, isSameInAll, type Particulars } from '../domain/representative.ts';
+import { isOver } from '../domain/representation.ts';
+import { isSameHuman, type Particulars } from '../domain/representative.ts';
 import { permitAct, writeInTurn, type InTurn, type PermittedAct } from './act-on-patient.ts';
 import { tellOfChange } from './change-representation.ts';
 import { findRepresentative, type NamedRepresentative } from './find-representative.ts';
+import { findUnrevokedBy } from './find-unrevoked-by.ts';
+import { recordNewPassport } from './record-new-passport.ts';
 import { assertRequestKey, keyTaken, requestHash } from './request-key.ts';
 
 export interface RegisterRepresentation extends RegistrationRequest {
@@ -79,13 +80,24 @@ function usable(request: RegisterRepresentation, today: string): Registration {
   return { ...terms, request, named: namedIn(request) };
 }
 
-function namedIn({ representativeId, representative }: RegisterRepresentation): NamedRepresentative {
+function namedIn(request: RegisterRepresentation): NamedRepresentative {
+  const { representativeId, representative, isNewRepresentative = false } = request;
+  const choice = {
+    personId: request.knownRepresentativeId ?? null,
+    isSomebodyElse: isNewRepresentative,
+  };
+  const isChosen = choice.personId !== null || choice.isSomebodyElse;
+  if (isChosen && (!representative || (choice.personId !== null && choice.isSomebodyElse)))
+    throw new BadUserInputError(
+      'knownRepresentativeId',
+      '`knownRepresentativeId` or `isNewRepresentative` goes with `representative`, and never both.',
+    );
   if (representativeId && !representative) return { representativeId, representative: null };
   if (representativeId || !representative)
     throw new BadUserInputError('representative', 'Name `representativeId` or `representative`, not both.');
   const read = newRepresentative(representative);
   if ('argument' in read) throw refused(read);
-  return { representativeId: null, representative: read };
+  return { representativeId: null, representative: read, choice };
 }
 
 async function registerOnce(
@@ -130,6 +142,8 @@ async function register(
   const found = await findRepresentative(turn, named, passport, principal);
   if (found.type === 'NOT_FOUND')
     return { __typename: 'RepresentativeNotFound', representativeId: found.representativeId };
+  if (found.type === 'CHOICE')
+    return { __typename: 'RepresentativeChoiceNeeded', candidateIds: found.candidateIds };
   if (found.type === 'REFUSED') return { __typename: 'RepresentationNotPossible', reason: found.reason };
   const { caller, ward } = await bystanders(turn, principal, patientId);
   if (ward && isSameHuman(ward, found.person))
@@ -140,27 +154,14 @@ async function register(
   if (!(await permit(turn.access, patientId, representativeId)))
     return { __typename: 'PatientNotFound', patientId };
 
-  const open = (await unrevokedBy(turn, { patientId, kind }, found.person)).find(
+  const open = (await findUnrevokedBy(turn, { patientId, kind }, found.person)).find(
     (representation) => !isOver(representation, patient, turn.now),
   );
   if (open) return { __typename: 'RepresentationAlreadyOpen', representation: open };
   const personId = found.type === 'NEW' ? await found.record() : found.person.id;
+  if (found.type === 'KNOWN' && found.hasNewPassport)
+    await recordNewPassport(turn, principal, personId, passport);
   return registered(turn, await store(turn, principal, registration, personId));
-}
-
-/** By this very person: under another record, too, that has the same passport, name and birth date. */
-async function unrevokedBy(
-  { db }: InTurn,
-  ofPatient: Pick<Representation, 'patientId' | 'kind'>,
-  person: Particulars,
-): Promise<readonly Representation[]> {
-  const unrevoked = await findUnrevoked(db, ofPatient);
-  const people = await findPeople(
-    db,
-    unrevoked.map(({ representativeId }) => representativeId),
-  );
-  const records = people.filter((record) => record.id === person.id || isSameInAll(record, person));
-  return unrevoked.filter(({ representativeId }) => records.some(({ id }) => id === representativeId));
 }
 
 async function bystanders(
@@ -230,6 +231,8 @@ function hashOf(request: RegisterRepresentation): string {
     request.validFrom,
     request.validThrough,
     [...powers].sort(),
+    ...(request.knownRepresentativeId ? [request.knownRepresentativeId] : []),
+    ...(request.isNewRepresentative ? [true] : []),
   ]);
 }
 

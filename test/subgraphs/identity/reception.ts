@@ -183,6 +183,7 @@ export interface Outcome {
   readonly missing?: readonly string[];
   readonly representation?: { readonly id: string; readonly status: string } | null;
   readonly change?: string;
+  readonly candidateIds?: readonly string[];
 }
 
 export const REGISTER = `mutation ($input: RegisterRepresentationInput!) {
@@ -193,6 +194,7 @@ export const REGISTER = `mutation ($input: RegisterRepresentationInput!) {
     ... on RepresentationDocumentsMissing { missing }
     ... on RepresentationNotPossible { reason }
     ... on RepresentativeNotFound { representativeId }
+    ... on RepresentativeChoiceNeeded { candidateIds }
     ... on PatientNotFound { patientId }
   }
 }`;
