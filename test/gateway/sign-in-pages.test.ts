@@ -310,6 +310,62 @@ describe('an application', () => {
     expect(answer.body).toContain('Представитель: не указано – кем представитель приходится пациенту');
   });
 
+  it('answers the form of the patient’s age, with what was typed, where another one was filled in', async () => {
+    const { browser, page, organization } = await form('adult');
+    const child = { ...ADULT, 'patient-birth-date': '2018-05-17' };
+    const answer = await browser.submit(page, { organization, ...child });
+    expect(answer.status).toBe(422);
+    expect(answer.body).toContain('<h1>Пациенту меньше 15 лет</h1>');
+    expect(answer.body).toContain('value="Незнакомая"');
+    expect(answer.body).toContain('action="/apply/under-15"');
+    // What that form does not ask for is not lost on the way back, and does not count.
+    expect(answer.body).toContain('<input type="hidden" name="patient-phone" value="8 916 123-45-67">');
+    const { 'patient-phone': _, 'patient-email': __, ...shown } = child;
+    const mother = Object.fromEntries(
+      Object.entries(ADULT).map(([name, value]) => [name.replace('patient', 'representative'), value]),
+    );
+    const sent = await browser.submit(answer, { organization, ...shown, ...mother, relation: 'PARENT' });
+    expect(sent.body).toContain('Заявление принято');
+  });
+
+  it('is turned to another form without losing what was typed', async () => {
+    const { browser, page, organization } = await form('from-15-to-17');
+    const turning = /formaction="(\/apply\/adult)" name="([^"]+)" value="([^"]+)"/.exec(page.body);
+    const [, action = '', name = '', value = ''] = turning ?? [];
+    const turned = await browser.submit(
+      { ...page, body: `<form action="${action}">` },
+      { organization, ...ADULT, 'representative-family': 'Мамина', [name]: value },
+    );
+    expect(turned.status).toBe(200);
+    expect(turned.body).toContain('<h1>Пациенту 18 лет или больше</h1>');
+    for (const typed of ['value="Незнакомая"', 'value="anna@example.test"', 'value="Мамина"'])
+      expect(turned.body).toContain(typed);
+  });
+
+  it('says at once that somebody cannot represent the patient', async () => {
+    const { browser, page, organization } = await form('under-15');
+    const answer = await browser.submit(page, {
+      organization,
+      ...ADULT,
+      'patient-birth-date': '2018-05-17',
+      'representative-birth-date': '2012-01-01',
+      relation: 'TRUSTEE',
+    });
+    expect(answer.body).toContain('Представителю должно быть не меньше 18 лет');
+    expect(answer.body).toContain('попечитель – с 14 лет');
+  });
+
+  it('that is not taken is not called a failed sign-in', async () => {
+    const { browser, page } = await form('adult');
+    const answer = await browser.submit(page, { organization: 'none', ...ADULT });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toContain('<h1>Заявление не отправлено</h1>');
+    browser.pretend({ 'sec-fetch-site': 'cross-site' });
+    const foreign = await browser.submit(page, ADULT);
+    expect(foreign.status).toBe(403);
+    expect(foreign.body).toContain('<h1>Заявление не отправлено</h1>');
+  });
+
   it('is received with the same answer whether the person is known or not', async () => {
     const known = await house.identity((db) =>
       db

@@ -1,7 +1,15 @@
 import { ageBandOn } from '../../_policy/index.ts';
 import type { CivilDate, RepresentationKind, Role, Row } from '../../_policy/types.ts';
 import { organizationsRow } from './account.ts';
-import { readingOf, type Applicant, type ApplicantInput, type ApplicationFault } from './applicant.ts';
+import {
+  readingOf,
+  type Applicant,
+  type ApplicantInput,
+  type ApplicantReading,
+  type ApplicationFault,
+} from './applicant.ts';
+import { wardRefusal } from './representation-eligibility.ts';
+import { isOfFullAge } from './representative.ts';
 
 export type LegalRepresentationKind = Exclude<RepresentationKind, 'ATTORNEY'>;
 
@@ -71,6 +79,9 @@ export type ReadApplication =
  * - `FIFTEEN_TO_SEVENTEEN`: everything of both; the patient's passport if there is one.
  * - `UNDER_FIFTEEN`: name and birth date of the patient, a passport if there is one (a minor may have one from 14), and
  *   everything of the representative.
+ *
+ * A representative is of full age, and the relation one that the patient's age allows: it is told now, and not when
+ * somebody has come with the papers.
  * @param today in Moscow
  */
 export function readApplication(input: ApplicationInput, today: CivilDate): ReadApplication {
@@ -89,11 +100,11 @@ export function readApplication(input: ApplicationInput, today: CivilDate): Read
   const other = isRepresented ? readingOf('REPRESENTATIVE', input.representative ?? {}, today) : null;
   const representative = other && {
     name: other.name(),
-    birthDate: other.birthDate(false),
+    birthDate: ofFullAge(other, other.birthDate(false), today),
     passport: other.passport(true),
     phone: other.phone(true),
     email: other.email(true),
-    relation: other.needed('RELATION', input.representative?.relation),
+    relation: fitting(other, other.needed('RELATION', input.representative?.relation), birthDate, today),
   };
   const faults = [...patient.faults, ...(other?.faults ?? [])];
   if (faults.length > 0 || birthDate === null) return { faults };
@@ -104,6 +115,32 @@ export function readApplication(input: ApplicationInput, today: CivilDate): Read
       representative: representative && relation && { ...representative, relation },
     },
   };
+}
+
+function ofFullAge(
+  reading: ApplicantReading,
+  birthDate: CivilDate | null,
+  today: CivilDate,
+): CivilDate | null {
+  if (birthDate !== null && !isOfFullAge(birthDate, today)) reading.notPossible('BIRTH_DATE');
+  return birthDate;
+}
+
+/**
+ * By the patient's age, as a registration would answer later; whether a court has decided about an adult shows at
+ * reception.
+ */
+function fitting(
+  reading: ApplicantReading,
+  relation: LegalRepresentationKind | null,
+  birthDate: CivilDate | null,
+  today: CivilDate,
+): LegalRepresentationKind | null {
+  if (relation === null || birthDate === null) return relation;
+  const legalCapacity = relation === 'GUARDIAN' ? 'NONE' : 'LIMITED';
+  const ward = { birthDate, legalCapacity, deceasedAt: null } as const;
+  if (wardRefusal({ kind: relation, validFrom: today }, ward, today)) reading.notPossible('RELATION');
+  return relation;
 }
 
 /** Everything of one person, as for an adult; for staff. */
@@ -119,7 +156,7 @@ export function readApplicant(
     phone: reading.phone(true),
     email: reading.email(true),
   };
-  const { faults } = reading;
+  const faults = reading.faults.map((fault) => ({ ...fault, isOfStaff: true }));
   return faults.length > 0 || birthDate === null ? { faults } : { applicant: { ...applicant, birthDate } };
 }
 

@@ -27,13 +27,15 @@ export interface Applicant {
 export type ApplicationItem =
   'FAMILY_NAME' | 'GIVEN_NAME' | 'PATRONYMIC' | 'BIRTH_DATE' | 'PASSPORT' | 'PHONE' | 'EMAIL' | 'RELATION';
 export type ApplicationParty = 'PATIENT' | 'REPRESENTATIVE';
-export type ItemFault = 'MISSING' | 'MALFORMED';
+export type ItemFault = 'MISSING' | 'MALFORMED' | 'NOT_POSSIBLE';
 
 /** One thing that an application lacks. */
 export interface ApplicationFault {
   readonly whose: ApplicationParty;
   readonly item: ApplicationItem;
   readonly fault: ItemFault;
+  /** The patient is a member of staff. */
+  readonly isOfStaff?: boolean;
 }
 
 /** What was found in somebody's particulars, item by item; what is wrong is noted in `faults`. */
@@ -46,6 +48,8 @@ export interface ApplicantReading {
   email(isNeeded: boolean): string | null;
   /** Anything else that has to be there. */
   needed<Text extends string>(item: ApplicationItem, text: Text | null | undefined): Text | null;
+  /** Notes that an item is what it says it is, and cannot be so beside the others. */
+  notPossible(item: ApplicationItem): void;
 }
 
 /** @param today in Moscow */
@@ -82,6 +86,9 @@ export function readingOf(
     phone: (isNeeded) => read('PHONE', input.phone, isNeeded, phoneOf),
     email: (isNeeded) => read('EMAIL', input.email, isNeeded, emailOf),
     needed: (item, text) => read(item, text, true, (value) => value),
+    notPossible: (item) => {
+      faults.push({ whose, item, fault: 'NOT_POSSIBLE' });
+    },
   };
 }
 
@@ -118,7 +125,7 @@ export function passportOf(text: string): string | null {
 }
 
 /** A day that there was. */
-function isBirthDate(text: string, today: CivilDate): boolean {
+export function isBirthDate(text: string, today: CivilDate): boolean {
   const instant = new Date(`${text}T00:00:00Z`);
   const isDay = !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === text;
   return isDay && text >= OLDEST_BIRTH_DATE && text <= today;
@@ -138,9 +145,20 @@ const WHOSE: Readonly<Record<ApplicationParty, string>> = {
   PATIENT: 'Пациент',
   REPRESENTATIVE: 'Представитель',
 };
-const FAULTS: Readonly<Record<ItemFault, string>> = { MISSING: 'не указано', MALFORMED: 'указано с ошибкой' };
+const FAULTS: Readonly<Record<ItemFault, string>> = {
+  MISSING: 'не указано',
+  MALFORMED: 'указано с ошибкой',
+  NOT_POSSIBLE: 'не подходит',
+};
+/** Why something does not go with the rest. */
+const REASONS: Readonly<Partial<Record<ApplicationItem, string>>> = {
+  RELATION:
+    ' Родители и усыновители представляют детей до 18 лет, опекун – до 14 лет, попечитель – с 14 лет; взрослых представляют опекун или попечитель.',
+  BIRTH_DATE: ' Представителю должно быть не меньше 18 лет.',
+};
 
 /** For people, in Russian: `Представитель: не указано – номер телефона.` */
-export function applicationFaultText({ whose, item, fault }: ApplicationFault): string {
-  return `${WHOSE[whose]}: ${FAULTS[fault]} – ${ITEM_NAMES[item]}.`;
+export function applicationFaultText({ whose, item, fault, isOfStaff = false }: ApplicationFault): string {
+  const reason = fault === 'NOT_POSSIBLE' ? (REASONS[item] ?? '') : '';
+  return `${isOfStaff ? 'Сотрудник' : WHOSE[whose]}: ${FAULTS[fault]} – ${ITEM_NAMES[item]}.${reason}`;
 }

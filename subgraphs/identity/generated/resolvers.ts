@@ -386,7 +386,13 @@ export type ApplicationFaultKind =
   /** It is not what it says it is. */
   | 'MALFORMED'
   /** It is needed and was not given. */
-  | 'MISSING';
+  | 'MISSING'
+  /**
+   * It cannot be so beside the rest of the application: `RELATION`, where the patient's age does not allow it (parents and
+   * adoptive parents below 18, guardians below 14, trustees from 14 on; adults have guardians or trustees); `BIRTH_DATE` of
+   * a representative younger than 18.
+   */
+  | 'NOT_POSSIBLE';
 
 /** Items of an application. */
 export type ApplicationItem =

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
+import { ageBandOn, moscowDate } from '../../_policy/index.ts';
 import type {
   ApplicationInput,
   LegalRepresentationKind,
   RepresentativeInput,
 } from '../domain/account-application.ts';
-import type { ApplicantInput } from '../domain/applicant.ts';
+import { isBirthDate, type ApplicantInput } from '../domain/applicant.ts';
 import { listPortalOrganizations } from '../data/account-application.repository.ts';
 import { submitPublicApplication } from '../use-cases/submit-application.ts';
 import type { SignInDesk } from './desk.ts';
@@ -14,6 +15,7 @@ import {
   applicationPage,
   applicationReceivedPage,
   tooManyApplicationsPage,
+  TURN_TO_FORM,
   type ApplicationForm,
 } from './pages/application-page.ts';
 import { APPLICATION_PATH } from './paths.ts';
@@ -29,6 +31,11 @@ export function applicationRoutes(app: FastifyInstance, { db, throttle, addressO
       sendPage(reply, applicationPage(form, { organizations: await listPortalOrganizations(db) })),
     );
     app.post<{ Body: TypedForm }>(path, async (request, reply) => {
+      if (fieldOf(request.body, TURN_TO_FORM) !== '')
+        return sendPage(
+          reply,
+          applicationPage(form, { organizations: await listPortalOrganizations(db), typed: request.body }),
+        );
       const admission = await throttle.admitApplication(addressOf(request));
       if (admission.kind === 'LATER')
         return sendPage(reply, tooManyApplicationsPage(admission.retryAfterSeconds));
@@ -40,16 +47,36 @@ export function applicationRoutes(app: FastifyInstance, { db, throttle, addressO
       if (outcome.__typename === 'AccountApplicationReceived')
         return sendPage(reply, applicationReceivedPage());
       const organizations = await listPortalOrganizations(db);
+      // Another band is asked other things: what this form lacks cannot be filled in here.
+      const fitting = formFor(fieldOf(typed, 'patient-birth-date'), now());
+      if (fitting && fitting !== form)
+        return sendPage(reply, applicationPage(fitting, { organizations, typed, isInsteadOfAnother: true }));
       return sendPage(reply, applicationPage(form, { organizations, typed, faults: outcome.items }));
     });
   }
 }
 
-function applicationOf({ isRepresented }: ApplicationForm, typed: TypedForm): ApplicationInput {
+/** The form of the patient's age band; null where no birth date was typed that there can be. */
+function formFor(birthDate: string, now: Date): ApplicationForm | null {
+  const today = moscowDate(now.getTime());
+  if (!isBirthDate(birthDate, today)) return null;
+  const band = ageBandOn(birthDate, today);
+  return APPLICATION_FORMS.find((form) => form.band === band) ?? null;
+}
+
+/** What the form shows, and nothing that it carries along from another one. */
+function applicationOf(
+  { isRepresented, patientFields }: ApplicationForm,
+  typed: TypedForm,
+): ApplicationInput {
   return {
-    patient: applicantOf(typed, 'patient'),
+    patient: applicantOf(shownOf(typed, patientFields), 'patient'),
     representative: isRepresented ? representativeOf(typed) : null,
   };
+}
+
+function shownOf(typed: TypedForm, fields: ApplicationForm['patientFields']): TypedForm {
+  return Object.fromEntries(fields.map((field) => [`patient-${field}`, fieldOf(typed, `patient-${field}`)]));
 }
 
 function applicantOf(typed: TypedForm, whose: string): ApplicantInput {

@@ -13,7 +13,7 @@ import { findPeople, takePassportsTurn } from '../data/representative.repository
 import { organizationsRow, type CredentialsDelivery } from '../domain/account.ts';
 import { isOpen } from '../domain/account-application.ts';
 import type { ApprovalOutcome } from '../domain/outcomes-of-applications.ts';
-import { isSameHuman } from '../domain/representative.ts';
+import { isOfFullAge, isSameHuman } from '../domain/representative.ts';
 import { actAtOrganization } from './act-on-account.ts';
 import { findApplyingPatient, type PatientChoice } from './find-applicant.ts';
 import { isOwnApplication } from './is-own-application.ts';
@@ -77,6 +77,11 @@ async function approvePortal(approval: Approval): Promise<ApprovalOutcome> {
     return {
       __typename: 'AccountApplicationIncomplete',
       items: [{ whose: 'REPRESENTATIVE', item: 'BIRTH_DATE', fault: 'MISSING' }],
+    };
+  if (birthDate !== null && !isOfFullAge(birthDate, moscowDate(at.getTime())))
+    return {
+      __typename: 'AccountApplicationIncomplete',
+      items: [{ whose: 'REPRESENTATIVE', item: 'BIRTH_DATE', fault: 'NOT_POSSIBLE' }],
     };
   const found = await findApplyingPatient(db, organizationId, patient, choiceOf(input));
   if ('__typename' in found) return found;

@@ -95,6 +95,21 @@ describe('an application at reception', () => {
     expect(await office.act('registrar', LIST)).toMatchObject({ totalCount: before.totalCount });
   });
 
+  it('says at once that a relation or an age cannot be', async () => {
+    const representative = { ...adult(), birthDate: '2012-01-01', relation: 'TRUSTEE' };
+    const outcome = await office.act('registrar', SUBMIT, {
+      patient: { family: 'Рябинин', given: 'Лев', birthDate: '2018-01-01' },
+      representative,
+      idempotencyKey: newId(),
+    });
+    expect(outcome).toMatchObject({
+      items: [
+        { whose: 'REPRESENTATIVE', item: 'BIRTH_DATE', fault: 'NOT_POSSIBLE' },
+        { whose: 'REPRESENTATIVE', item: 'RELATION', fault: 'NOT_POSSIBLE' },
+      ],
+    });
+  });
+
   it('is submitted once for each key', async () => {
     const input = { patient: adult(), idempotencyKey: newId() };
     const first = await office.act('registrar', SUBMIT, input);
@@ -290,6 +305,16 @@ describe('a child’s application', () => {
     expect((await approve(id, { representativeBirthDate: birthDate })).__typename).toBe(
       'AccountApplicationApproved',
     );
+  });
+
+  it('is not approved for a representative who shows to be under age', async () => {
+    const { birthDate, ...representative } = mother();
+    const id = await submitted({ patient: { ...child, given: 'Глеб' }, representative });
+    expect(birthDate).not.toBe('2012-01-01');
+    expect(await approve(id, { representativeBirthDate: '2012-01-01' })).toEqual({
+      __typename: 'AccountApplicationIncomplete',
+      items: [{ whose: 'REPRESENTATIVE', item: 'BIRTH_DATE', fault: 'NOT_POSSIBLE' }],
+    });
   });
 
   it('of a second child gives the mother no second account', async () => {

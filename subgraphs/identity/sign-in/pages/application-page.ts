@@ -1,3 +1,4 @@
+import type { AgeBand } from '../../../_policy/index.ts';
 import type { LegalRepresentationKind } from '../../domain/account-application.ts';
 import { applicationFaultText, type ApplicationFault } from '../../domain/applicant.ts';
 import type { Organization } from '../../domain/patient.ts';
@@ -9,6 +10,7 @@ import { alert, page, type Page } from './page.ts';
 /** What is asked of whom, by the patient's age on the day of the application [000 §4.2]. */
 export interface ApplicationForm {
   readonly path: string;
+  readonly band: AgeBand;
   readonly title: string;
   readonly isRepresented: boolean;
   readonly patientFields: readonly FieldName[];
@@ -27,15 +29,23 @@ const EVERYTHING: readonly FieldName[] = [
 ];
 
 export const APPLICATION_FORMS: readonly ApplicationForm[] = [
-  { path: 'adult', title: 'Пациенту 18 лет или больше', isRepresented: false, patientFields: EVERYTHING },
+  {
+    path: 'adult',
+    band: 'ADULT',
+    title: 'Пациенту 18 лет или больше',
+    isRepresented: false,
+    patientFields: EVERYTHING,
+  },
   {
     path: 'from-15-to-17',
+    band: 'FIFTEEN_TO_SEVENTEEN',
     title: 'Пациенту от 15 до 17 лет',
     isRepresented: true,
     patientFields: EVERYTHING,
   },
   {
     path: 'under-15',
+    band: 'UNDER_FIFTEEN',
     title: 'Пациенту меньше 15 лет',
     isRepresented: true,
     patientFields: ['family', 'given', 'patronymic', 'birth-date', 'passport'],
@@ -55,32 +65,39 @@ export function applicationChoicePage(): Page {
   });
 }
 
+/** Names the button that turns to another form, with whatever was typed. */
+export const TURN_TO_FORM = 'turn-to-form';
+
+export interface FilledForm {
+  readonly organizations: readonly Organization[];
+  readonly typed?: TypedForm;
+  readonly faults?: readonly ApplicationFault[];
+  /** The patient is of another age than the form that was sent is for. */
+  readonly isInsteadOfAnother?: boolean;
+}
+
+const OTHER_FORM =
+  'По дате рождения пациенту нужна эта форма. То, что вы ввели, сохранено: дополните и отправьте её.';
+
 /** The form of one age band, with what was typed and what is missing. */
 export function applicationPage(
-  { title, isRepresented, patientFields }: ApplicationForm,
-  {
-    organizations,
-    typed = {},
-    faults = [],
-  }: {
-    readonly organizations: readonly Organization[];
-    readonly typed?: TypedForm;
-    readonly faults?: readonly ApplicationFault[];
-  },
+  form: ApplicationForm,
+  { organizations, typed = {}, faults = [], isInsteadOfAnother = false }: FilledForm,
 ): Page {
+  const { title, path, isRepresented, patientFields } = form;
   const chosen = fieldOf(typed, 'organization');
   return page({
     title,
-    status: faults.length > 0 ? 422 : 200,
-    content: markup`${alert(faults.map(applicationFaultText))}
-<form method="post">
+    status: faults.length > 0 || isInsteadOfAnother ? 422 : 200,
+    content: markup`${alert([...(isInsteadOfAnother ? [OTHER_FORM] : []), ...faults.map(applicationFaultText)])}
+<form method="post" action="${APPLICATION_PATH}/${path}">
 <label for="organization">Где вы обслуживаетесь</label>
 <select id="organization" name="organization">${organizations.map(({ id, name }) => option(id, name, chosen))}</select>
 ${personFields('patient', 'Пациент', patientFields, typed)}
 ${isRepresented ? representativeFields(typed) : null}
-<button type="submit">Отправить заявление</button>
-</form>
-<p><a href="${APPLICATION_PATH}">Заявление о пациенте другого возраста</a></p>`,
+${carriedFields(form, typed)}<button type="submit">Отправить заявление</button>
+<p>Заявление о пациенте другого возраста:</p>
+${otherForms(form)}</form>`,
   });
 }
 
@@ -100,6 +117,27 @@ export function tooManyApplicationsPage(retryAfterSeconds: number): Page {
     retryAfterSeconds,
     content: markup`<p>С этого адреса отправлено слишком много заявлений. Попробуйте снова через ${minutes} мин.</p>`,
   });
+}
+
+/** What another form asks for, so that nothing is lost on the way there and back. */
+function carriedFields(
+  { isRepresented, patientFields }: ApplicationForm,
+  typed: TypedForm,
+): readonly Markup[] {
+  const notShown = [
+    ...EVERYTHING.filter((field) => !patientFields.includes(field)).map((field) => `patient-${field}`),
+    ...(isRepresented ? [] : ['relation', ...EVERYTHING.map((field) => `representative-${field}`)]),
+  ];
+  return notShown
+    .filter((name) => fieldOf(typed, name) !== '')
+    .map((name) => markup`<input type="hidden" name="${name}" value="${fieldOf(typed, name)}">\n`);
+}
+
+function otherForms({ path }: ApplicationForm): readonly Markup[] {
+  return APPLICATION_FORMS.filter((form) => form.path !== path).map(
+    (form) =>
+      markup`<button type="submit" class="other" formaction="${APPLICATION_PATH}/${form.path}" name="${TURN_TO_FORM}" value="${form.path}">${form.title}</button>\n`,
+  );
 }
 
 const LABELS: Readonly<Record<FieldName, string>> = {

@@ -1,4 +1,5 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
+import { APPLICATION_PATH } from '../paths.ts';
 import { markup } from './markup.ts';
 import { page, type Page } from './page.ts';
 import { sendProviderPage } from './send-provider-page.ts';
@@ -9,6 +10,15 @@ export function failurePage(status: number): Page {
     title: 'Вход не удался',
     status,
     content: markup`<p>Запрос на вход устарел или неверен. Вернитесь в личный кабинет и начните вход сначала.</p>`,
+  });
+}
+
+/** An application that was not taken; nothing of it is repeated. */
+export function applicationFailurePage(status: number): Page {
+  return page({
+    title: 'Заявление не отправлено',
+    status,
+    content: markup`<p>Запрос устарел или неверен. <a href="${APPLICATION_PATH}">Откройте форму заявления</a> и заполните её ещё раз.</p>`,
   });
 }
 

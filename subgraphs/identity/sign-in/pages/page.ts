@@ -28,6 +28,7 @@ label, legend { display: block; font-weight: 600; margin: 1rem 0 .25rem; }
 fieldset { border: 1px solid; border-radius: .25rem; margin: 1.5rem 0 0; padding: 0 1rem 1rem; }
 input, select { box-sizing: border-box; font: inherit; width: 100%; padding: .5rem; border: 1px solid; border-radius: .25rem; }
 button { font: inherit; font-weight: 600; margin-top: 1.5rem; padding: .6rem 1.2rem; border: 0; border-radius: .25rem; color: Canvas; background: var(--accent); cursor: pointer; }
+button.other { display: block; margin-top: .5rem; padding: 0; color: var(--accent); background: none; font-weight: 400; text-decoration: underline; text-align: start; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 [role=alert] { border-left: .25rem solid var(--error); padding: .25rem 1rem; margin: 1rem 0; }
 .hint { font-size: .9rem; margin: .25rem 0 0; }

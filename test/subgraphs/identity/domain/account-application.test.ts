@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  readApplicant,
   readApplication,
   type ApplicationInput,
 } from '../../../../subgraphs/identity/domain/account-application.ts';
@@ -116,6 +117,35 @@ describe('the application of a child under 15', () => {
   });
 });
 
+describe('a representative', () => {
+  const ofAge = (age: number) => ({ ...WHOLE, birthDate: `${2026 - age}-01-01` });
+  it.each([
+    [8, 'PARENT', true],
+    [8, 'GUARDIAN', true],
+    [8, 'TRUSTEE', false],
+    [13, 'TRUSTEE', false],
+    [14, 'GUARDIAN', false],
+    [14, 'TRUSTEE', true],
+    [17, 'ADOPTIVE_PARENT', true],
+    [18, 'PARENT', false],
+    [18, 'ADOPTIVE_PARENT', false],
+    [18, 'GUARDIAN', true],
+    [18, 'TRUSTEE', true],
+  ] as const)('of somebody of %i as %s is possible: %s', (age, relation, isPossible) => {
+    expect(faultsOf({ patient: ofAge(age), representative: { ...MOTHER, relation } })).toEqual(
+      isPossible ? [] : ['REPRESENTATIVE RELATION NOT_POSSIBLE'],
+    );
+  });
+
+  it.each([
+    ['2008-11-20', []],
+    ['2008-11-21', ['REPRESENTATIVE BIRTH_DATE NOT_POSSIBLE']],
+    ['2012-01-01', ['REPRESENTATIVE BIRTH_DATE NOT_POSSIBLE']],
+  ])('born %s, is of full age or is told so', (birthDate, faults) => {
+    expect(faultsOf({ patient: CHILD, representative: { ...MOTHER, birthDate } })).toEqual(faults);
+  });
+});
+
 describe('how people type', () => {
   it('passport and phone are kept in one spelling', () => {
     expect(readApplication({ patient: WHOLE }, TODAY)).toMatchObject({
@@ -147,5 +177,22 @@ describe('how people type', () => {
     expect(applicationFaultText({ whose: 'REPRESENTATIVE', item: 'PHONE', fault: 'MISSING' })).toBe(
       'Представитель: не указано – номер телефона.',
     );
+  });
+
+  it('what cannot be so is told with the reason', () => {
+    const fault = 'NOT_POSSIBLE';
+    expect(applicationFaultText({ whose: 'REPRESENTATIVE', item: 'RELATION', fault })).toContain(
+      'попечитель – с 14 лет',
+    );
+    expect(applicationFaultText({ whose: 'REPRESENTATIVE', item: 'BIRTH_DATE', fault })).toContain(
+      'не меньше 18 лет',
+    );
+  });
+
+  it('a member of staff is called no patient', () => {
+    const read = readApplicant({ ...WHOLE, phone: null }, TODAY);
+    expect('faults' in read && read.faults.map(applicationFaultText)).toEqual([
+      'Сотрудник: не указано – номер телефона.',
+    ]);
   });
 });
