@@ -1,6 +1,7 @@
 import type { AccountApplication } from './account-application.ts';
 import type { ApplicationFault, ApplicationParty } from './applicant.ts';
 import type { IssuedCredentials } from './account.ts';
+import type { RepresentativeChoiceNeeded } from './outcomes-of-representations.ts';
 
 /** What came of acts on applications; named as in the schema. */
 export interface ApplicationReceived {
@@ -53,6 +54,7 @@ export type ApprovalOutcome =
   | ApplicationDecided
   | OwnApplication
   | PatientChoiceNeeded
+  | RepresentativeChoiceNeeded
   | ApplicantDoesNotMatch
   | ApplicationIncomplete;
 

@@ -441,6 +441,8 @@ export type ApproveAccountApplicationInput = {
   readonly delivery?: CredentialsDelivery;
   /** That nobody among `PatientChoiceNeeded.candidates` is the applicant: registers a new patient. */
   readonly isNewPatient?: Scalars['Boolean']['input'];
+  /** The representative is nobody among `RepresentativeChoiceNeeded.candidateIds`, but a namesake born on the same day. */
+  readonly isNewRepresentative?: Scalars['Boolean']['input'];
   /**
    * `Patient.id` of the patient at the caller's organisation whom the application is about, where the registrar has found
    * them; name or passport agrees, and no other passport is on record. Left out: somebody registered here under the same passport, name and birth date, or else a new patient.
@@ -448,10 +450,15 @@ export type ApproveAccountApplicationInput = {
   readonly patientId?: InputMaybe<Scalars['ID']['input']>;
   /** The representative's birth date as in the passport; needed where the application does not say it. */
   readonly representativeBirthDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * One of `RepresentativeChoiceNeeded.candidateIds`: the representative is that person, and has no other passport on
+   * record. Where they have one, record the new one first: see `recordIdentityDocument` and `registerRepresentation`.
+   */
+  readonly representativeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What came of an approval. */
-export type ApproveAccountApplicationResult = AccountApplicationApproved | AccountApplicationDecided | AccountApplicationIncomplete | AccountApplicationNotFound | ApplicantDoesNotMatch | OwnAccountApplication | PatientChoiceNeeded;
+export type ApproveAccountApplicationResult = AccountApplicationApproved | AccountApplicationDecided | AccountApplicationIncomplete | AccountApplicationNotFound | ApplicantDoesNotMatch | OwnAccountApplication | PatientChoiceNeeded | RepresentativeChoiceNeeded;
 
 /** The login as it is to be. */
 export type ChangeLoginInput = {
@@ -2051,8 +2058,8 @@ export type RepresentationStatus =
 
 /**
  * Nobody holds the passport, and somebody known at the caller's organisation has the same full name and birth date: the same
- * human being with a new passport, or a namesake. Ask the person, and repeat the call with `knownRepresentativeId` or
- * `isNewRepresentative`. Nothing was registered.
+ * human being with a new passport, or a namesake. Ask the person, and repeat the call with `knownRepresentativeId`, at an
+ * approval `representativeId`, or with `isNewRepresentative`. Nothing was registered or approved.
  */
 export type RepresentativeChoiceNeeded = {
   readonly __typename?: 'RepresentativeChoiceNeeded';
@@ -2320,6 +2327,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ApplicantDoesNotMatch )
     | ( OwnAccountApplication )
     | ( PatientChoiceNeededRow )
+    | ( RepresentativeChoiceNeeded )
   ;
   ChangeLoginResult:
     | ( LoginChanged )
@@ -2863,7 +2871,7 @@ export type ApplicationItemFaultResolvers<ContextType = IdentityContext, ParentT
 };
 
 export type ApproveAccountApplicationResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ApproveAccountApplicationResult'] = ResolversParentTypes['ApproveAccountApplicationResult']> = {
-  __resolveType: TypeResolveFn<'AccountApplicationApproved' | 'AccountApplicationDecided' | 'AccountApplicationIncomplete' | 'AccountApplicationNotFound' | 'ApplicantDoesNotMatch' | 'OwnAccountApplication' | 'PatientChoiceNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountApplicationApproved' | 'AccountApplicationDecided' | 'AccountApplicationIncomplete' | 'AccountApplicationNotFound' | 'ApplicantDoesNotMatch' | 'OwnAccountApplication' | 'PatientChoiceNeeded' | 'RepresentativeChoiceNeeded', ParentType, ContextType>;
 };
 
 export type ChangeLoginResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ChangeLoginResult'] = ResolversParentTypes['ChangeLoginResult']> = {

@@ -31,6 +31,8 @@ export interface ApproveApplicationInput {
   readonly applicationId: string;
   readonly patientId?: string | null | undefined;
   readonly isNewPatient?: boolean;
+  readonly representativeId?: string | null | undefined;
+  readonly isNewRepresentative?: boolean;
   readonly representativeBirthDate?: string | null | undefined;
   readonly delivery?: CredentialsDelivery;
 }
@@ -91,6 +93,7 @@ async function approvePortal(approval: Approval): Promise<ApprovalOutcome> {
       : null;
   if (foundRepresentative === 'SOMEBODY_ELSE')
     return { __typename: 'ApplicantDoesNotMatch', whose: 'REPRESENTATIVE' };
+  if (foundRepresentative && '__typename' in foundRepresentative) return foundRepresentative;
   if (await isOneOfThem(approval, [found.personId, foundRepresentative?.personId ?? null]))
     return { __typename: 'OwnAccountApplication', applicationId: application.id };
 
@@ -126,6 +129,7 @@ async function approveStaff(approval: Approval): Promise<ApprovalOutcome> {
   const found = await findHolder(approval, 'PATIENT', person);
   if (found === 'SOMEBODY_ELSE' || role === null)
     return { __typename: 'ApplicantDoesNotMatch', whose: 'PATIENT' };
+  if ('__typename' in found) return found;
   if (await isOneOfThem(approval, [found.personId]))
     return { __typename: 'OwnAccountApplication', applicationId: application.id };
   const holder = await prepareHolder(approval, found);

@@ -10,14 +10,20 @@ import { addDocument, findDocumentsOf, takeDocumentsTurn } from '../data/identit
 import type { CredentialsDelivery } from '../domain/account.ts';
 import type { OpenApplication } from '../domain/account-application.ts';
 import { addressForLink, isContactConfirmed } from '../domain/confirmed-contact.ts';
+import type { RepresentativeChoiceNeeded } from '../domain/outcomes-of-representations.ts';
 import type { ActingStaff, PermittedAct } from './act-on-account.ts';
 import { findApplyingPerson, type KnownApplicant } from './find-applicant.ts';
+import { findNamesakes } from './find-namesakes.ts';
 
 /** The approval of an application in its turn, and how its registrar wants the credentials to reach their holders. */
 export type Approval = PermittedAct &
   ActingStaff & {
     readonly application: OpenApplication;
-    readonly input: { readonly delivery?: CredentialsDelivery };
+    readonly input: {
+      readonly delivery?: CredentialsDelivery;
+      readonly representativeId?: string | null | undefined;
+      readonly isNewRepresentative?: boolean;
+    };
   };
 
 /** Whose account is opened, and how they learn of it. */
@@ -42,19 +48,39 @@ export type FoundHolder = Pick<PreparedHolder, 'holder' | 'applicant' | 'isKnown
 
 /** Somebody who is no patient for the application’s sake: a representative, a member of staff. */
 export async function findHolder(
-  { db, organizationId, principal, application }: Approval,
+  approval: Approval,
   holder: PreparedHolder['holder'],
   applicant: KnownApplicant,
-): Promise<FoundHolder | 'SOMEBODY_ELSE'> {
+): Promise<FoundHolder | RepresentativeChoiceNeeded | 'SOMEBODY_ELSE'> {
+  const { db, organizationId, principal, application } = approval;
   const typedBy = [application.submittedBy, principal.personId];
   const found = await findApplyingPerson(db, organizationId, applicant, typedBy);
   if (found === 'SOMEBODY_ELSE') return found;
-  return {
-    holder,
-    applicant,
-    personId: found === 'UNKNOWN' ? null : found.personId,
-    isKnownElsewhere: found !== 'UNKNOWN' && !found.isKnownHere,
-  };
+  if (found !== 'UNKNOWN')
+    return { holder, applicant, personId: found.personId, isKnownElsewhere: !found.isKnownHere };
+  const chosen = holder === 'REPRESENTATIVE' ? await chosenNamesake(approval, applicant) : { personId: null };
+  return typeof chosen === 'object' && 'personId' in chosen
+    ? { holder, applicant, personId: chosen.personId, isKnownElsewhere: false }
+    : chosen;
+}
+
+/**
+ * Nobody holds the passport: whether somebody known here under this name and birth date is meant is for the registrar to
+ * say. Whoever has another passport on record shows the new one first, as with patients.
+ * @returns whose record it is; null: a new one
+ */
+async function chosenNamesake(
+  { db, organizationId, input }: Approval,
+  applicant: KnownApplicant,
+): Promise<Pick<FoundHolder, 'personId'> | RepresentativeChoiceNeeded | 'SOMEBODY_ELSE'> {
+  const { representativeId = null, isNewRepresentative = false } = input;
+  const namesakes = await findNamesakes(db, organizationId, applicant);
+  if (representativeId !== null) {
+    const chosen = namesakes.find(({ id }) => id === representativeId);
+    return chosen?.currentPassports.length === 0 ? { personId: chosen.id } : 'SOMEBODY_ELSE';
+  }
+  if (isNewRepresentative || namesakes.length === 0) return { personId: null };
+  return { __typename: 'RepresentativeChoiceNeeded', candidateIds: namesakes.map(({ id }) => id) };
 }
 
 /** A registrar of one clinic gets no password to the data that another one has. */

@@ -20,6 +20,7 @@ const SUBMIT = `mutation ($input: SubmitAccountApplicationInput!) { submitAccoun
 const APPROVE = `mutation ($input: ApproveAccountApplicationInput!) { approveAccountApplication(input: $input) {
   __typename
   ... on AccountApplicationApproved { patient { id } credentials { accountId holder login initialPassword } }
+  ... on RepresentativeChoiceNeeded { candidateIds }
   ... on ApplicantDoesNotMatch { whose } } }`;
 const REISSUE = `mutation ($input: ReissueCredentialsInput!) { reissueCredentials(input: $input) { __typename } }`;
 const RECORD = `mutation ($input: RecordIdentityDocumentInput!) { recordIdentityDocument(input: $input) { __typename } }`;
@@ -309,6 +310,44 @@ describe('the passport that is shown at an approval', () => {
     expect((await approve(id)).__typename).toBe('PatientChoiceNeeded');
     expect((await approve(id, { isNewPatient: true })).__typename).toBe('PatientChoiceNeeded');
     expect((await approve(id, { patientId: patient.personId })).__typename).toBe('ApplicantDoesNotMatch');
+  });
+});
+
+describe('a representative with a passport that nobody holds', () => {
+  const renewedOf = async (mother: Holder, passport: string) => ({ ...(await asMother(mother)), passport });
+
+  it('gets no second account: the registrar says who it is', async () => {
+    const mother = await office.holder();
+    const representative = await renewedOf(mother, '4514 000001');
+    const id = await submitted({ patient: child(), representative });
+    expect(await approve(id)).toEqual({
+      __typename: 'RepresentativeChoiceNeeded',
+      candidateIds: [mother.personId],
+    });
+    const mismatch = { __typename: 'ApplicantDoesNotMatch', whose: 'REPRESENTATIVE' };
+    for (const representativeId of [mother.personId, newId(), 'x'])
+      expect(await approve(id, { representativeId })).toEqual(mismatch);
+    await recordPassport(mother, representative.passport);
+    expect((await approve(id)).credentials).toMatchObject([{ accountId: mother.accountId, login: null }]);
+  });
+
+  it('is who was known without one, where the registrar says so', async () => {
+    const mother = await office.holder();
+    await sql`delete from identity.identity_document where person_id = ${mother.personId}`.execute(
+      office.admin,
+    );
+    const id = await submitted({ patient: child(), representative: await asMother(mother) });
+    expect((await approve(id)).__typename).toBe('RepresentativeChoiceNeeded');
+    const { credentials } = await approve(id, { representativeId: mother.personId });
+    expect(credentials).toMatchObject([{ accountId: mother.accountId, login: null }]);
+  });
+
+  it('is a namesake where the registrar says so', async () => {
+    const mother = await office.holder();
+    const id = await submitted({ patient: child(), representative: await renewedOf(mother, '4514 000002') });
+    const { credentials } = await approve(id, { isNewRepresentative: true });
+    expect(credentials).toMatchObject([{ initialPassword: expect.any(String) as string }]);
+    expect(credentials[0]?.accountId).not.toBe(mother.accountId);
   });
 });
 
