@@ -36,8 +36,9 @@ it('refuses a second gateway on the same data folder until the first is gone, ho
   await subgraph.stop();
 });
 
+// Waits until they are gone, and their locks with them.
 const CUT_GATEWAYS = `
-  select count(pg_terminate_backend(pid))::int as answer from pg_stat_activity
+  select count(pg_terminate_backend(pid, 10000))::int as answer from pg_stat_activity
   where application_name like 'opeka-gateway:%' and datname = current_database()`;
 const COUNT_GATEWAYS = `
   select count(*)::int as answer from pg_stat_activity
