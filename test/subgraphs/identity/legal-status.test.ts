@@ -205,7 +205,8 @@ async function told({ personId }: Person): Promise<readonly Told[]> {
   const { rows } = await sql<Told>`
     select kind, account_id, role, coalesce(details->>'representation', details->>'change') as turn from notice.notice
     where patient_id = ${personId} and (kind = 'LEGAL_STATUS_RECORDED' or posted_at = ${NOON}::timestamptz)
-      and (kind <> 'REPRESENTATION_CHANGED' or details->>'change' in ('SUSPENDED', 'RESUMED'))`.execute(
+      and (kind <> 'REPRESENTATION_CHANGED' or details->>'change' in ('SUSPENDED', 'RESUMED'))
+    order by id`.execute(
     reception.admin,
   );
   return rows;
