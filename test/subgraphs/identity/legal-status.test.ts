@@ -206,9 +206,7 @@ async function told({ personId }: Person): Promise<readonly Told[]> {
     select kind, account_id, role, coalesce(details->>'representation', details->>'change') as turn from notice.notice
     where patient_id = ${personId} and (kind = 'LEGAL_STATUS_RECORDED' or posted_at = ${NOON}::timestamptz)
       and (kind <> 'REPRESENTATION_CHANGED' or details->>'change' in ('SUSPENDED', 'RESUMED'))
-    order by id`.execute(
-    reception.admin,
-  );
+    order by id`.execute(reception.admin);
   return rows;
 }
 
