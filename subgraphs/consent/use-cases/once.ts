@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { BadUserInputError } from '../../_platform/errors.ts';
+import { keyed, keyTaken } from '../../_platform/request-key.ts';
 import type { Action } from '../../_policy/types.ts';
 import { addActRequest, findActRequest } from '../data/act-request.repository.ts';
 import type { ConsentDatabase } from '../data/tables.ts';
@@ -13,8 +12,6 @@ export interface KeyedRequest {
   /** All that distinguishes this call from others; `undefined` and `null` are the same. */
   readonly asked: readonly unknown[];
 }
-
-const KEY = /^\P{Cc}{1,200}$/u;
 
 /**
  * Does something once for each account and key: whoever repeats the call gets what came of it.
@@ -37,13 +34,9 @@ export async function once<Refusal extends object>(
   { accountId, idempotencyKey, action, asked }: KeyedRequest,
   make: () => Promise<string | Refusal>,
 ): Promise<string | Refusal> {
-  if (!KEY.test(idempotencyKey))
-    throw new BadUserInputError('idempotencyKey', 'A key has 1 to 200 printable characters.');
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([action, ...asked.map((part) => part ?? null)]))
-    .digest('base64url');
+  const { hash } = keyed(idempotencyKey, [action, ...asked]);
   const earlier = await findActRequest(transaction, accountId, idempotencyKey);
-  if (earlier && earlier.request_hash !== requestHash) throw keyTaken();
+  if (earlier && earlier.request_hash !== hash) throw keyTaken();
   if (earlier) return earlier.outcome_id;
 
   const outcomeId = await make();
@@ -51,14 +44,10 @@ export async function once<Refusal extends object>(
   const isFirst = await addActRequest(transaction, {
     account_id: accountId,
     idempotency_key: idempotencyKey,
-    request_hash: requestHash,
+    request_hash: hash,
     outcome_id: outcomeId,
   });
   // Another call used the key meanwhile; what this one did is rolled back with it.
   if (!isFirst) throw keyTaken();
   return outcomeId;
-}
-
-function keyTaken(): BadUserInputError {
-  return new BadUserInputError('idempotencyKey', 'This key belongs to another call. Choose a new one.');
 }

@@ -22,7 +22,7 @@ import { isLine } from '../domain/registration.ts';
 import { permitAct, writeInTurn, type InTurn, type PermittedAct } from './act-on-patient.ts';
 import { isHeldByAnother } from './is-held-by-another.ts';
 import { isSamePerson } from './is-same-person.ts';
-import { assertRequestKey, keyTaken, requestHash } from './request-key.ts';
+import { assertRequestKey, keyTaken, requestHash } from '../../_platform/request-key.ts';
 
 export interface RecordIdentityDocument extends ShownDocument {
   readonly patientId: string;

@@ -18,7 +18,7 @@ import type { LegalStatusOutcome } from '../domain/outcomes-of-representations.t
 import { isLine } from '../domain/registration.ts';
 import { isEndedByCapacity } from '../domain/representation.ts';
 import { permitAct, writeInTurn, type InTurn, type PermittedAct } from './act-on-patient.ts';
-import { assertRequestKey, keyTaken, requestHash } from './request-key.ts';
+import { assertRequestKey, keyTaken, requestHash } from '../../_platform/request-key.ts';
 import { tellOfLegalStatus, type ChangedStatus } from './tell-of-legal-status.ts';
 
 export interface RecordLegalStatus {

@@ -30,7 +30,7 @@ import { tellOfChange } from './change-representation.ts';
 import { findRepresentative, type NamedRepresentative } from './find-representative.ts';
 import { findUnrevokedBy } from './find-unrevoked-by.ts';
 import { recordNewPassport } from './record-new-passport.ts';
-import { assertRequestKey, keyTaken, requestHash } from './request-key.ts';
+import { assertRequestKey, keyTaken, requestHash } from '../../_platform/request-key.ts';
 
 export interface RegisterRepresentation extends RegistrationRequest {
   readonly idempotencyKey: string;

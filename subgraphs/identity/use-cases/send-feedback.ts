@@ -3,6 +3,7 @@ import { PATIENT_ROW } from '../../_platform/access-rules.ts';
 import { BadUserInputError } from '../../_platform/errors.ts';
 import { postNotices, type NewNotice } from '../../_platform/notices/post-notices.ts';
 import type { Role } from '../../_policy/types.ts';
+import { assertRequestKey, keyTaken } from '../../_platform/request-key.ts';
 import type { IdentityContext } from '../context.ts';
 import { takeAttempt, type AttemptLimit } from '../data/attempt.repository.ts';
 import { findFeedbackByKey, insertFeedback } from '../data/feedback.repository.ts';
@@ -24,7 +25,6 @@ export type SendFeedbackOutcome =
   | TooManyAttempts;
 
 const LIMIT: AttemptLimit = { kind: 'FEEDBACK', most: 20, perSeconds: 60 * 60 };
-const IDEMPOTENCY_KEY = /^\P{Cc}{1,200}$/u;
 const READERS: readonly Role[] = ['REGISTRAR', 'PRIVACY_OFFICER'];
 
 /** Writes to an organisation with which the caller has to do [000 §3.4, 003 §4]; once for each key. */
@@ -35,8 +35,7 @@ export async function sendFeedback(
   const { accountId } = await permitOwnAct(context.access, 'SEND_FEEDBACK');
   const text = feedbackText(typed);
   if (text === null) throw new BadUserInputError('text', 'Feedback has 1 to 4000 characters.');
-  if (!IDEMPOTENCY_KEY.test(idempotencyKey))
-    throw new BadUserInputError('idempotencyKey', 'A key has 1 to 200 printable characters.');
+  assertRequestKey(idempotencyKey);
   const attempt = await takeAttempt(context.db, LIMIT, accountId, new Date());
   if (!attempt.isAllowed) return tooManyAttempts(attempt);
 
@@ -60,7 +59,7 @@ export async function sendFeedback(
       feedback.topic !== topic ||
       feedback.text !== text
     )
-      throw new BadUserInputError('idempotencyKey', 'This key belongs to another call. Choose a new one.');
+      throw keyTaken();
     if (isNew)
       await postNotices(
         db,

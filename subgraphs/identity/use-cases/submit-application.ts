@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { BadUserInputError } from '../../_platform/errors.ts';
 import { postNotices } from '../../_platform/notices/post-notices.ts';
+import { assertRequestKey, keyTaken } from '../../_platform/request-key.ts';
 import { isUuid } from '../../_platform/uuid.ts';
 import { moscowDate } from '../../_policy/index.ts';
 import type { IdentityContext } from '../context.ts';
@@ -96,16 +97,13 @@ export async function submitStaffApplication(
   });
 }
 
-const IDEMPOTENCY_KEY = /^\P{Cc}{1,200}$/u;
-
 function atReception(
   { principal, organizationId, at }: PermittedAct & ActingStaff,
   kind: NewApplication['kind'],
   particulars: NewApplication['particulars'],
   idempotencyKey: string,
 ): NewApplication {
-  if (!IDEMPOTENCY_KEY.test(idempotencyKey))
-    throw new BadUserInputError('idempotencyKey', 'A key has 1 to 200 printable characters.');
+  assertRequestKey(idempotencyKey);
   const { personId, accountId } = principal;
   const submitter = { personId, accountId, idempotencyKey };
   return { id: newId(), organizationId, kind, particulars, submittedAt: at, submitter };
@@ -116,8 +114,7 @@ async function submit(
   application: NewApplication,
 ): Promise<SubmissionOutcome> {
   const applicationId = await insertApplication(transaction, application);
-  if (applicationId === null)
-    throw new BadUserInputError('idempotencyKey', 'This key belongs to another call. Choose a new one.');
+  if (applicationId === null) throw keyTaken();
   if (applicationId === application.id) {
     const { organizationId, submittedAt } = application;
     const audience = { type: 'STAFF', organizationId, role: 'REGISTRAR' } as const;

@@ -21,7 +21,7 @@ import {
   type EmergencyAccess,
   type EmergencyReason,
 } from '../domain/emergency-access.ts';
-import { keyed, keyTaken, type Keyed } from './once-under-key.ts';
+import { keyed, keyTaken, type Keyed } from '../../_platform/request-key.ts';
 
 export interface BreakGlass {
   readonly patientId: string;

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { decideAndWrite } from '../../_platform/decided-write.ts';
 import { BadUserInputError, forbidden } from '../../_platform/errors.ts';
 import { postNotices } from '../../_platform/notices/post-notices.ts';
+import { assertRequestKey, keyTaken, requestHash } from '../../_platform/request-key.ts';
 import type { Access } from '../../_platform/request-context.ts';
 import { moscowDate } from '../../_policy/index.ts';
 import type { Instant } from '../../_policy/types.ts';
@@ -21,7 +21,6 @@ export type ServiceRequestOutcome =
   | { readonly __typename: 'ServiceRequestCreated'; readonly serviceRequest: ServiceRequest }
   | { readonly __typename: 'PatientNotFound'; readonly patientId: string };
 
-const LONGEST_KEY = 200;
 const LOINC_SYSTEM = 'http://loinc.org';
 
 /**
@@ -34,8 +33,7 @@ export async function createServiceRequest(
   request: CreateServiceRequest,
 ): Promise<ServiceRequestOutcome> {
   const { patientId, idempotencyKey } = request;
-  if (idempotencyKey.length === 0 || idempotencyKey.length > LONGEST_KEY)
-    throw new BadUserInputError('idempotencyKey', `\`idempotencyKey\` wants 1 to ${LONGEST_KEY} characters.`);
+  assertRequestKey(idempotencyKey);
   const outcome = await decideAndWrite(context, {
     decide: (access) => permittedAuthor(access, patientId),
     write: (transaction, author) => refer(transaction, author, request, context.now),
@@ -51,7 +49,7 @@ async function refer(
   now: Instant,
 ): Promise<ServiceRequestOutcome> {
   const terms = usableTerms(request, now);
-  const requestHash = hashOf(request);
+  const hash = hashOf(request);
   const id = uuidv7();
   const authoredAt = new Date(now);
   const authored = await authorServiceRequest(transaction, {
@@ -70,13 +68,9 @@ async function refer(
     authored_at: authoredAt,
     authored_by: author.accountId,
     idempotency_key: request.idempotencyKey,
-    request_hash: requestHash,
+    request_hash: hash,
   });
-  if (authored.requestHash !== requestHash)
-    throw new BadUserInputError(
-      'idempotencyKey',
-      'This key has made another referral. Choose a new one for every referral.',
-    );
+  if (authored.requestHash !== hash) throw keyTaken();
   if (authored.serviceRequest.id === id) await tell(transaction, request.patientId, id, authoredAt);
   return { __typename: 'ServiceRequestCreated', serviceRequest: authored.serviceRequest };
 }
@@ -130,10 +124,14 @@ function hashOf({
   validFrom,
   validThrough,
 }: ReferralRequest): string {
-  const asked = [patientId, sorted(categories), code, sorted(securityLabels ?? []), validFrom, validThrough];
-  return createHash('sha256')
-    .update(JSON.stringify(asked.map((part) => part ?? null)))
-    .digest('base64url');
+  return requestHash([
+    patientId,
+    sorted(categories),
+    code,
+    sorted(securityLabels ?? []),
+    validFrom,
+    validThrough,
+  ]);
 }
 
 function sorted(words: readonly string[]): readonly string[] {

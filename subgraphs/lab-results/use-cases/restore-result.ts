@@ -16,7 +16,7 @@ import {
 import type { LabResultsDatabase } from '../data/tables.ts';
 import { usablePaper, type RequestPaper } from '../domain/request-paper.ts';
 import type { HidableResult } from '../domain/result-hiding.ts';
-import { keyed, keyTaken, type Keyed } from './once-under-key.ts';
+import { keyed, keyTaken, type Keyed } from '../../_platform/request-key.ts';
 import { permitResultAct, type ResultActor } from './permit-result-act.ts';
 import { unusablePaper } from './unusable-paper.ts';
 

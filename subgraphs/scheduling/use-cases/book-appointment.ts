@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { PATIENT_ROW } from '../../_platform/access-rules.ts';
 import { decideAndWrite } from '../../_platform/decided-write.ts';
-import { BadUserInputError, forbidden, UnavailableError } from '../../_platform/errors.ts';
+import { assertRequestKey, keyTaken } from '../../_platform/request-key.ts';
+import { forbidden, UnavailableError } from '../../_platform/errors.ts';
 import type { Access } from '../../_platform/request-context.ts';
 import type { SchedulingContext } from '../context.ts';
 import { findBookedUnderKey } from '../data/appointment.repository.ts';
@@ -18,8 +19,6 @@ export interface BookingRequest {
   readonly idempotencyKey: string;
 }
 
-const LONGEST_KEY = 200;
-
 /** An obstacle may be cancelled while we look for it; then the booking is tried again, and this often. */
 const ATTEMPTS = 3;
 
@@ -29,8 +28,7 @@ export async function bookAppointment(
   request: BookingRequest,
 ): Promise<BookingOutcome> {
   const { patientId, slotId, idempotencyKey } = request;
-  if (idempotencyKey.length === 0 || idempotencyKey.length > LONGEST_KEY)
-    throw new BadUserInputError('idempotencyKey', `\`idempotencyKey\` wants 1 to ${LONGEST_KEY} characters.`);
+  assertRequestKey(idempotencyKey);
 
   const slot = await context.loaders.slot.load(slotId);
   const outcome = await decideAndWrite(context, {
@@ -96,10 +94,6 @@ function bookedBefore(
   appointment: Appointment,
   { patientId, slotId }: Pick<BookingRequest, 'patientId' | 'slotId'>,
 ): BookingOutcome {
-  if (appointment.patientId !== patientId || appointment.slotId !== slotId)
-    throw new BadUserInputError(
-      'idempotencyKey',
-      'This key has booked something else. Choose a new one for every booking.',
-    );
+  if (appointment.patientId !== patientId || appointment.slotId !== slotId) throw keyTaken();
   return { __typename: 'AppointmentBooked', appointment };
 }
