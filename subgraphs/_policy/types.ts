@@ -1,83 +1,14 @@
 /** The words of the access policy. Pure types; instants are epoch milliseconds, civil dates `YYYY-MM-DD`. */
 
+export * from './asked.ts';
+
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
 /** A day in the civil calendar of Europe/Moscow, `YYYY-MM-DD`. */
 export type CivilDate = string;
 
-/** Every field of the schema has exactly one, written in the SDL as `@access(class:)`. */
-export const DATA_CLASSES = [
-  'PUBLIC',
-  'DEMOGRAPHICS',
-  'CONTACT',
-  'IDENTITY_DOCUMENT',
-  'ACCOUNT',
-  'APPOINTMENT',
-  'RESULT',
-  'CONSENT',
-  'CLAIM',
-  'CLAIM_EVIDENCE',
-  'ACCESS_LOG',
-  'SERVICE',
-] as const;
-export type DataClass = (typeof DATA_CLASSES)[number];
-
 /** Labels of FHIR's security-labels that make a result restricted; a result without any label is restricted too. */
 export const RESTRICTING_LABELS = ['HIV', 'PSY', 'SUD', 'STD', 'SEX', 'GDIS', 'SDV'] as const;
-
-/** What a caller wants to do; `READ` or one of the writes of the policy. */
-export const ACTIONS = [
-  'READ',
-  'BOOK_APPOINTMENT',
-  'MOVE_APPOINTMENT',
-  'CANCEL_APPOINTMENT',
-  'ORDER_SERVICE',
-  'GIVE_PROCESSING_CONSENT',
-  'WITHDRAW_PROCESSING_CONSENT',
-  'BLOCK_PORTAL',
-  'UNBLOCK_PORTAL',
-  'HIDE_RESULT',
-  'RESTORE_RESULT',
-  'REGISTER_ACCOUNT',
-  'REISSUE_CREDENTIALS',
-  'LOCK_ACCOUNT',
-  'LINK_ISSUER_SUBJECT',
-  'UPDATE_CREDENTIALS',
-  'UPDATE_CONTACT',
-  'SIGN_OUT',
-  'REPORT_UNAUTHORISED_ACCESS',
-  'SEND_FEEDBACK',
-  'ANSWER_FEEDBACK',
-  'MARK_NOTICE_READ',
-  'ACCEPT_TERMS',
-  'PUBLISH_TERMS',
-  'REGISTER_REPRESENTATION',
-  'VERIFY_REPRESENTATION',
-  'SUSPEND_REPRESENTATION',
-  'RESUME_REPRESENTATION',
-  'END_REPRESENTATION',
-  'REVOKE_REPRESENTATION',
-  'RECORD_LEGAL_STATUS',
-  'RECORD_IDENTITY_DOCUMENT',
-  'CREATE_REFERRAL',
-  'BREAK_GLASS',
-  'DELIVER_RESULT',
-  'GIVE_RESTRICTED_SHARING',
-  'WITHDRAW_RESTRICTED_SHARING',
-  'GIVE_DISCLOSURE_CONSENT',
-  'WITHDRAW_DISCLOSURE_CONSENT',
-  'MAKE_SUBJECT_REQUEST',
-  'ANSWER_SUBJECT_REQUEST',
-  'EXPLAIN_ACCESS',
-  'SUBMIT_CLAIM',
-  'WITHDRAW_CLAIM',
-  'DECIDE_CLAIM',
-  'PLACE_HOLD',
-  'END_HOLD',
-  'REPORT_BREACH',
-  'REVIEW_BREAK_GLASS',
-] as const;
-export type Action = (typeof ACTIONS)[number];
 
 export type Role = 'PERSON' | 'CLINICIAN' | 'REGISTRAR' | 'PRIVACY_OFFICER' | 'INSURER' | 'LAB';
 
