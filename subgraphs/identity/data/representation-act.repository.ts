@@ -99,14 +99,17 @@ export async function addRepresentationRequest(
   return numInsertedOrUpdatedRows === 1n;
 }
 
-/** Accounts of a person as a person, not as somebody's staff. */
-export async function findPersonalAccounts(db: Database, personId: string): Promise<readonly string[]> {
-  const rows = await db
+/** Accounts of people as persons, not as somebody's staff. */
+export async function findPersonalAccounts(
+  db: Database,
+  personIds: readonly string[],
+): Promise<readonly { readonly id: string; readonly personId: string | null }[]> {
+  if (personIds.length === 0) return [];
+  return db
     .selectFrom('account')
-    .select('id')
-    .where('person_id', '=', personId)
+    .select(['id', 'person_id as personId'])
+    .where('person_id', 'in', personIds)
     .where('role', '=', 'PERSON')
     .orderBy('id')
     .execute();
-  return rows.map(({ id }) => id);
 }

@@ -150,10 +150,10 @@ export async function tellOfChange(
   changed: RepresentationChange,
   at: Date,
 ): Promise<void> {
-  const accounts = await findPersonalAccounts(db, representativeId);
+  const accounts = await findPersonalAccounts(db, [representativeId]);
   const audiences = [
     { type: 'PATIENT' } as const,
-    ...accounts.map((accountId) => ({ type: 'ACCOUNT', accountId }) as const),
+    ...accounts.map(({ id: accountId }) => ({ type: 'ACCOUNT', accountId }) as const),
   ];
   await postNotices(
     db,

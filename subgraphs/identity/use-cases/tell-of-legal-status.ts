@@ -40,8 +40,8 @@ export async function tellOfLegalStatus(db: Database, changed: ChangedStatus, no
 async function toPatient(db: Database, changed: ChangedStatus): Promise<readonly NewNotice[]> {
   const { patient, status } = changed;
   if (status.deceasedAt !== null) return [];
-  const accounts = await findPersonalAccounts(db, patient.patientId);
-  return accounts.map((accountId) => noticeOf(changed, { type: 'ACCOUNT', accountId }));
+  const accounts = await findPersonalAccounts(db, [patient.patientId]);
+  return accounts.map(({ id: accountId }) => noticeOf(changed, { type: 'ACCOUNT', accountId }));
 }
 
 async function toRepresentatives(
@@ -50,18 +50,23 @@ async function toRepresentatives(
   now: Instant,
 ): Promise<readonly NewNotice[]> {
   const { patient, status } = changed;
-  const notices: NewNotice[] = [];
-  for (const representation of await findRepresentationsOf(db, patient.patientId)) {
+  const turned = (await findRepresentationsOf(db, patient.patientId)).flatMap((representation) => {
     const facts = representationFacts(representation);
     const turn = turnOf(
       isRepresentationInForce(facts, patient, now),
       isRepresentationInForce(facts, { ...patient, ...status }, now),
     );
-    if (turn === null) continue;
-    for (const accountId of await findPersonalAccounts(db, representation.representativeId))
-      notices.push(noticeOf(changed, { type: 'ACCOUNT', accountId }, { representation: turn }));
-  }
-  return notices;
+    return turn === null ? [] : [{ representativeId: representation.representativeId, turn }];
+  });
+  const accounts = await findPersonalAccounts(
+    db,
+    turned.map(({ representativeId }) => representativeId),
+  );
+  return turned.flatMap(({ representativeId, turn }) =>
+    accounts
+      .filter(({ personId }) => personId === representativeId)
+      .map(({ id }) => noticeOf(changed, { type: 'ACCOUNT', accountId: id }, { representation: turn })),
+  );
 }
 
 /** Whoever represents another is capable themself: those whom this person represents have lost or regained that. */
